@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { evidence, evidenceList, fieldEvidence } from './evidence.ts'
+import { idOf } from './id.ts'
+import { partialDate } from './partial-date.ts'
+import { text } from './text.ts'
+import { Classification, NameKind, valuesOf } from './vocabulary.ts'
+
+/** Another name of the same organization or person. */
+export const otherName = z.strictObject({
+  name: text,
+  kind: z.enum(valuesOf(NameKind)),
+  startDate: partialDate.optional().describe('Since when the name was used.'),
+  endDate: partialDate.optional().describe('Until when the name was used.'),
+  evidence: z.array(evidence).default([]),
+})
+
+const partOf = z.strictObject({
+  organization: idOf('organization'),
+  startDate: partialDate.optional(),
+  endDate: partialDate.optional(),
+  evidence: evidenceList,
+})
+
+const succession = z.strictObject({
+  organization: idOf('organization').describe('The organization that followed.'),
+  date: partialDate.optional(),
+  decision: text.optional().describe('Number and issuer of the decision.'),
+  evidence: evidenceList,
+})
+
+/** An organization (Popolo, W3C ORG): one record for all its names. */
+export const organization = z
+  .strictObject({
+    id: idOf('organization'),
+    name: text.describe('The name that the dataset shows.'),
+    shortName: text.optional().describe('A short form for maps and diagrams.'),
+    nameEn: text.optional().describe('The name in English.'),
+    otherNames: z.array(otherName).default([]),
+    classification: z.enum(valuesOf(Classification)),
+    place: idOf('place').optional().describe('Where it works or is seated.'),
+    partOf: z.array(partOf).default([]).describe('Larger organizations that it belongs to.'),
+    succeededBy: z.array(succession).default([]),
+    foundingDate: partialDate.optional(),
+    dissolutionDate: partialDate.optional(),
+    formerIds: z
+      .array(idOf('organization').meta({ reference: undefined }))
+      .default([])
+      .describe('Ids that it had; they answer for ever.'),
+    evidence: z.array(fieldEvidence).min(1),
+  })
+  .describe('An organization: one record for all its names.')
+export type OrganizationRecord = z.infer<typeof organization>

@@ -1,0 +1,94 @@
+import edtf from 'edtf'
+import { z } from 'zod'
+import { evidenceList } from './evidence.ts'
+
+/** How far a date is known. `NONE`: not even the year. */
+export type DatePrecision = 'DAY' | 'MONTH' | 'SEASON' | 'YEAR' | 'DECADE' | 'INTERVAL' | 'NONE'
+export type DateBasis = 'STATED' | 'INFERRED'
+
+/** The first and last day that an EDTF value allows; null where it has no year. */
+export interface DateBounds {
+  precision: DatePrecision
+  earliest: string | null
+  latest: string | null
+}
+
+/** A date as the graph keeps it; all days are ISO 8601 calendar days. */
+export interface PartialDate extends DateBounds {
+  edtf: string
+  basis: DateBasis
+  asStated: string
+}
+
+const PRECISION: Readonly<Record<number, DatePrecision>> = { 1: 'YEAR', 2: 'MONTH', 3: 'DAY' }
+const UNKNOWN: DateBounds = { precision: 'NONE', earliest: null, latest: null }
+const SHAPE = /^[0-9X?~%/.-]{4,25}$/
+
+const day = (milliseconds: number): string | null =>
+  Number.isFinite(milliseconds) ? new Date(milliseconds).toISOString().slice(0, 10) : null
+
+/** edtf.js reads 2023-02-29 as 1 March: every whole day in the value must exist. */
+const daysExist = (value: string): boolean =>
+  (value.match(/\d{4}-\d{2}-\d{2}/g) ?? []).every((text) => new Date(text).toISOString().startsWith(text))
+
+function precisionOf(value: string, parsed: ReturnType<typeof edtf>): DatePrecision {
+  if (parsed.type === 'Interval') return 'INTERVAL'
+  if (parsed.type === 'Season') return 'SEASON'
+  if (/^\d{3}X/.test(value)) return 'DECADE'
+  if (/^\d{4}-XX/.test(value)) return 'YEAR'
+  if (/^\d{4}-\d{2}-XX/.test(value)) return 'MONTH'
+  return PRECISION[parsed.precision ?? 0] ?? 'NONE'
+}
+
+/**
+ * Reads an EDTF value (levels 0 and 1: `2022-04-08`, `2022-04`, `2022`, `202X`, `XXXX-04-08`, `2022?`, `2022/2023`).
+ * Answers null where the text is no such value or names a day that does not exist.
+ */
+export function dateBounds(value: string): DateBounds | null {
+  if (!SHAPE.test(value)) return null
+  try {
+    const parsed = edtf(value)
+    if (!daysExist(value)) return null
+    if (/^(X|\d{1,2}X{2})/.test(value)) return UNKNOWN
+    return { precision: precisionOf(value, parsed), earliest: day(parsed.min), latest: day(parsed.max) }
+  } catch {
+    return null
+  }
+}
+
+const edtfText = z.string().refine((value) => dateBounds(value) !== null, {
+  error: (issue) => `${JSON.stringify(issue.input)} is no EDTF date, or a day that does not exist`,
+})
+
+/** A date without evidence of its own, as a source's date of publication. */
+export const bareDate = z.strictObject({
+  edtf: edtfText.describe('The value that the dataset follows, in EDTF. Quote it: "2022-04-08", "2022".'),
+  basis: z
+    .enum(['STATED', 'INFERRED'])
+    .default('STATED')
+    .describe(
+      'STATED: the source says all of it. INFERRED: an editor completed it; the evidence says from what.',
+    ),
+  asStated: edtfText
+    .optional()
+    .describe('The EDTF of what the source says, where that is less: "XXXX-04-08".'),
+})
+
+/** A date as a record writes it. */
+export const partialDate = bareDate
+  .extend({ evidence: evidenceList })
+  .refine(
+    (date) => date.basis === 'STATED' || date.asStated !== undefined || date.evidence.some((e) => e.note),
+    {
+      error:
+        'an INFERRED date says what the source states (asStated), or how it was inferred (a note in its evidence)',
+    },
+  )
+
+export type PartialDateRecord = z.infer<typeof partialDate>
+
+/** The date with its bounds, ready for the graph. */
+export function toPartialDate(date: z.infer<typeof bareDate>): PartialDate {
+  const bounds = dateBounds(date.edtf) ?? UNKNOWN
+  return { edtf: date.edtf, basis: date.basis, asStated: date.asStated ?? date.edtf, ...bounds }
+}

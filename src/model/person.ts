@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { evidenceList, fieldEvidence } from './evidence.ts'
+import { idOf } from './id.ts'
+import { otherName } from './organization.ts'
+import { partialDate } from './partial-date.ts'
+import { text } from './text.ts'
+import { PositionRole, valuesOf } from './vocabulary.ts'
+
+const position = z.strictObject({
+  organization: idOf('organization'),
+  role: z.enum(valuesOf(PositionRole)),
+  positionAsWritten: text.describe('The position in the words of the source.'),
+  startDate: partialDate.optional(),
+  endDate: partialDate.optional(),
+  observedOn: partialDate.optional().describe('A day on which a source shows the person in this position.'),
+  evidence: evidenceList,
+})
+export type PositionRecord = z.infer<typeof position>
+
+/** A person (Popolo). */
+export const person = z
+  .strictObject({
+    id: idOf('person'),
+    name: text.describe('The whole name; Vietnamese names are never split.'),
+    otherNames: z.array(otherName).default([]),
+    honorificPrefix: text.optional().describe('A title before the name: GS.TS.'),
+    positions: z.array(position).default([]).describe('One entry for each tenure or sighting.'),
+    formerIds: z.array(idOf('person').meta({ reference: undefined })).default([]),
+    evidence: z.array(fieldEvidence).min(1),
+  })
+  .describe('A person, and the positions in which sources show them.')
+export type PersonRecord = z.infer<typeof person>

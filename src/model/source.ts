@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { idOf } from './id.ts'
+import { bareDate } from './partial-date.ts'
+import { text } from './text.ts'
+
+/** Something published that states facts: an article, a legal document, a list. */
+export const source = z
+  .strictObject({
+    id: idOf('source'),
+    title: text,
+    publisher: text.optional(),
+    author: text.optional().describe('As the source writes it.'),
+    publishedOn: bareDate.optional(),
+    url: z.url({ protocol: /^https?$/ }).optional(),
+    language: z.enum(['vi', 'en', 'ja', 'ko', 'zh', 'fr', 'ru']).default('vi'),
+    readInFull: z.boolean().describe('False where only a part was at hand: a teaser, an extract.'),
+    seenIn: idOf('source')
+      .optional()
+      .describe('The source in whose sidebar it was seen, where that is all that is known of it.'),
+    note: text.optional().describe('How its publisher or date became known.'),
+    formerIds: z.array(idOf('source').meta({ reference: undefined })).default([]),
+  })
+  .describe('Something published that states facts.')
+export type SourceRecord = z.infer<typeof source>
