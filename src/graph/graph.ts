@@ -17,6 +17,9 @@ export const LABELS = [
   'Evidence',
   'Name',
   'Alias',
+  'Document',
+  'Remark',
+  'Code',
 ] as const
 export type Label = (typeof LABELS)[number]
 
@@ -40,6 +43,9 @@ export const EDGE_TYPES = [
   'NAMES',
   'ALIAS_OF',
   'SEEN_IN',
+  'BASED_ON',
+  'HAS_REMARK',
+  'HAS_CODE',
 ] as const
 export type EdgeType = (typeof EDGE_TYPES)[number]
 

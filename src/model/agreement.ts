@@ -121,7 +121,7 @@ export const agreement = z
     relations: z.array(relation).default([]),
     basedOn: z.array(basis).default([]).describe('Documents of other kinds that it rests on.'),
     remarks: z.array(remark).default([]),
-    formerIds: z.array(idOf('agreement').meta({ reference: undefined })).default([]),
+    formerIds: z.array(idOf('agreement')).default([]),
     evidence: z.array(fieldEvidence).min(1),
   })
   .refine((value) => (value.signerStatus === 'NAMED') === value.signatures.length > 0, {

@@ -19,5 +19,4 @@ export function idOf<T extends RecordType | 'dataset'>(type: T) {
     .string()
     .max(LONGEST)
     .regex(new RegExp(`^${type}:[a-z0-9]+(-[a-z0-9]+)*$`), `must be an id such as ${type}:name-in-ascii`)
-    .meta({ reference: type })
 }

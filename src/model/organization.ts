@@ -42,10 +42,7 @@ export const organization = z
     succeededBy: z.array(succession).default([]),
     foundingDate: partialDate.optional(),
     dissolutionDate: partialDate.optional(),
-    formerIds: z
-      .array(idOf('organization').meta({ reference: undefined }))
-      .default([])
-      .describe('Ids that it had; they answer for ever.'),
+    formerIds: z.array(idOf('organization')).default([]).describe('Ids that it had; they answer for ever.'),
     evidence: z.array(fieldEvidence).min(1),
   })
   .describe('An organization: one record for all its names.')

@@ -25,7 +25,7 @@ export const person = z
     otherNames: z.array(otherName).default([]),
     honorificPrefix: text.optional().describe('A title before the name: GS.TS.'),
     positions: z.array(position).default([]).describe('One entry for each tenure or sighting.'),
-    formerIds: z.array(idOf('person').meta({ reference: undefined })).default([]),
+    formerIds: z.array(idOf('person')).default([]),
     evidence: z.array(fieldEvidence).min(1),
   })
   .describe('A person, and the positions in which sources show them.')

@@ -42,7 +42,7 @@ export const place = z
         evidence: evidenceList,
       })
       .optional(),
-    formerIds: z.array(idOf('place').meta({ reference: undefined })).default([]),
+    formerIds: z.array(idOf('place')).default([]),
     evidence: z.array(fieldEvidence).default([]),
   })
   .describe('A place: a country, province, district or building.')

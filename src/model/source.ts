@@ -18,7 +18,7 @@ export const source = z
       .optional()
       .describe('The source in whose sidebar it was seen, where that is all that is known of it.'),
     note: text.optional().describe('How its publisher or date became known.'),
-    formerIds: z.array(idOf('source').meta({ reference: undefined })).default([]),
+    formerIds: z.array(idOf('source')).default([]),
   })
   .describe('Something published that states facts.')
 export type SourceRecord = z.infer<typeof source>

@@ -10,7 +10,7 @@ export const topic = z
     altLabel: z.strictObject({ vi: z.array(text).default([]), en: z.array(text).default([]) }).optional(),
     broader: idOf('topic').optional().describe('The wider concept; absent for a top concept.'),
     scopeNote: bilingual.optional().describe('What the concept takes in and what not.'),
-    formerIds: z.array(idOf('topic').meta({ reference: undefined })).default([]),
+    formerIds: z.array(idOf('topic')).default([]),
   })
   .describe('A concept of cooperation (SKOS).')
 export type TopicRecord = z.infer<typeof topic>

@@ -1,0 +1,111 @@
+import { typeOfId } from '../model/id.ts'
+import { MODELS } from '../model/record.ts'
+import { checkAgreement } from './agreement-rules.ts'
+import { type Checked, problemAt } from './checked.ts'
+import type { Problem } from './problem.ts'
+
+type Path = readonly PropertyKey[]
+
+/** Every string in a record with its path. */
+function* strings(value: unknown, path: Path = []): Generator<[Path, string]> {
+  if (typeof value === 'string') yield [path, value]
+  else if (Array.isArray(value))
+    for (const [index, item] of value.entries()) yield* strings(item, [...path, index])
+  else if (value && typeof value === 'object')
+    for (const [key, item] of Object.entries(value)) yield* strings(item, [...path, key])
+}
+
+function checkIds(checked: readonly Checked[]): Problem[] {
+  const first = new Map<string, Checked>()
+  const problems: Problem[] = []
+  const claim = (id: string, item: Checked, path: Path) => {
+    const other = first.get(id)
+    if (other)
+      problems.push(
+        problemAt(
+          item.raw,
+          path,
+          `duplicate id ${id}, first in ${other.raw.file}:${other.raw.lineOf(['id'])}`,
+        ),
+      )
+    else first.set(id, item)
+  }
+  for (const item of checked) claim(item.record.id, item, ['id'])
+  for (const item of checked) {
+    const former = 'formerIds' in item.record ? item.record.formerIds : []
+    for (const [index, id] of former.entries()) claim(id, item, ['formerIds', index])
+  }
+  return problems
+}
+
+/** A string in the form of an id is a reference wherever it stands, but for the ids of the record itself. */
+function checkReferences(checked: readonly Checked[], known: ReadonlySet<string>): Problem[] {
+  return checked.flatMap(({ record, raw }) =>
+    [...strings(record)]
+      .filter(
+        ([path, value]) =>
+          path[0] !== 'id' && path[0] !== 'formerIds' && typeOfId(value) !== null && !known.has(value),
+      )
+      .map(([path, value]) => problemAt(raw, path, `${value} is not in this dataset`)),
+  )
+}
+
+function checkFields({ type, record, raw }: Checked): Problem[] {
+  if (!('evidence' in record)) return []
+  const fields = new Set(Object.keys(MODELS[type].shape))
+  return record.evidence.flatMap((item, index) =>
+    item.fields
+      .filter((field) => !fields.has(field))
+      .map((field) => problemAt(raw, ['evidence', index, 'fields'], `${field} is no field of this record`)),
+  )
+}
+
+const parentsOf = (record: Checked['record']): [string, Path][] => {
+  if ('broader' in record && record.broader) return [[record.broader, ['broader']]]
+  if ('within' in record && record.within) return [[record.within, ['within']]]
+  if ('partOf' in record)
+    return record.partOf.map((part, index) => [part.organization, ['partOf', index, 'organization']])
+  return []
+}
+
+/** Topics, places and organizations form hierarchies: nothing lies above itself. */
+function checkHierarchies(checked: readonly Checked[]): Problem[] {
+  const parents = new Map(checked.map(({ record }) => [record.id, parentsOf(record).map(([id]) => id)]))
+  const reaches = (from: string, goal: string, seen: Set<string>): boolean =>
+    from === goal ||
+    (!seen.has(from) && (parents.get(from) ?? []).some((next) => reaches(next, goal, seen.add(from))))
+  return checked.flatMap(({ record, raw }) =>
+    parentsOf(record)
+      .filter(([parent]) => reaches(parent, record.id, new Set()))
+      .map(([parent, path]) => problemAt(raw, path, `${record.id} lies above itself, through ${parent}`)),
+  )
+}
+
+function checkDataset(checked: readonly Checked[]): Problem[] {
+  const records = checked.filter((item) => item.type === 'dataset')
+  const [first, ...more] = records
+  if (!first)
+    return [
+      {
+        file: checked[0]?.raw.file ?? 'dataset',
+        line: 1,
+        message: 'no record dataset:… says what this dataset is',
+      },
+    ]
+  return more.map((item) =>
+    problemAt(item.raw, ['id'], `a second dataset record; the first is in ${first.raw.file}`),
+  )
+}
+
+/** The rules that one record's model cannot see. `ids` are all ids written, also of records that are broken. */
+export function checkRules(checked: readonly Checked[], ids: ReadonlySet<string>): Problem[] {
+  const hasDataset = [...ids].some((id) => typeOfId(id) === 'dataset')
+  return [
+    ...checkIds(checked),
+    ...checkReferences(checked, ids),
+    ...checked.flatMap(checkFields),
+    ...checkHierarchies(checked),
+    ...checked.flatMap((item) => checkAgreement(item)),
+    ...(hasDataset && !checked.some((item) => item.type === 'dataset') ? [] : checkDataset(checked)),
+  ]
+}

@@ -1,0 +1,51 @@
+import type { z } from 'zod'
+import { typeOfId } from '../model/id.ts'
+import { MODELS, type Records } from '../model/record.ts'
+import { type AnyRecord, type Checked, type Model, problemAt } from './checked.ts'
+import { byPlace, type Problem } from './problem.ts'
+import type { RawRecord } from './read.ts'
+import { checkRules } from './rules.ts'
+
+export interface Validation {
+  readonly records: Records | null
+  readonly problems: Problem[]
+}
+
+function problemsOf(raw: RawRecord, issues: readonly z.core.$ZodIssue[]): Problem[] {
+  return issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => problemAt(raw, [...issue.path, key], 'unknown field'))
+      : [problemAt(raw, issue.path, issue.message)],
+  )
+}
+
+function check(raw: RawRecord): Checked | Problem[] {
+  const id = (raw.value as { id?: unknown } | null)?.id
+  if (typeof id !== 'string')
+    return [problemAt(raw, [], 'a record needs an id, such as organization:ldld-ha-noi')]
+  const type = typeOfId(id)
+  if (type === null || type === 'group')
+    return [problemAt(raw, ['id'], `${JSON.stringify(id)} is no id of a record`)]
+  const parsed = MODELS[type].safeParse(raw.value)
+  return parsed.success ? { type, record: parsed.data, raw } : problemsOf(raw, parsed.error.issues)
+}
+
+const ofType = (checked: readonly Checked[], type: Model): AnyRecord[] =>
+  checked.filter((item) => item.type === type).map((item) => item.record)
+
+function gather(checked: readonly Checked[]): Records {
+  const all = Object.fromEntries(Object.keys(MODELS).map((type) => [type, ofType(checked, type as Model)]))
+  return { ...all, dataset: ofType(checked, 'dataset')[0] } as Records
+}
+
+/** Checks every record and how they hang together. Answers the records only where there is no problem at all. */
+export function validate(raws: readonly RawRecord[]): Validation {
+  const results = raws.map(check)
+  const checked = results.filter((result): result is Checked => !Array.isArray(result))
+  const broken = results.filter((result): result is Problem[] => Array.isArray(result)).flat()
+  const writtenIds = raws
+    .map((raw) => (raw.value as { id?: unknown } | null)?.id)
+    .filter((id) => typeof id === 'string')
+  const problems = [...broken, ...checkRules(checked, new Set(writtenIds))].sort(byPlace)
+  return { records: problems.length === 0 ? gather(checked) : null, problems }
+}

@@ -1,0 +1,43 @@
+/** Abbreviations that stand for the same words in names; keys are lower case without dots. */
+const EXPANSIONS: ReadonlyMap<string, string> = new Map([
+  ['lđlđ', 'liên đoàn lao động'],
+  ['tp', 'thành phố'],
+  ['tphcm', 'thành phố hồ chí minh'],
+  ['hcm', 'hồ chí minh'],
+  ['ubnd', 'ủy ban nhân dân'],
+  ['hđnd', 'hội đồng nhân dân'],
+  ['cđ', 'công đoàn'],
+  ['vn', 'việt nam'],
+])
+const UNIT_WORDS = /(?<= |^)(tỉnh|thành phố|tinh|thanh pho)(?= |$)/g
+
+/** Lower case without diacritics, punctuation or doubled spaces: what a hurried typist means. */
+export const fold = (text: string): string =>
+  spaced(text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase())
+
+const spaced = (text: string): string => text.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim()
+const caseless = (text: string): string => spaced(text.normalize('NFC').toLowerCase())
+
+const FOLDED_EXPANSIONS: ReadonlyMap<string, string> = new Map(
+  [...EXPANSIONS].map(([short, long]) => [fold(short), fold(long)]),
+)
+const expand = (text: string, expansions: ReadonlyMap<string, string>): string =>
+  text.replace(/[^ ]+/g, (word) => expansions.get(word) ?? word)
+
+const expanded = (text: string): string => expand(caseless(text), EXPANSIONS)
+const foldedExpanded = (text: string): string => expand(fold(text), FOLDED_EXPANSIONS)
+const withoutUnit = (text: string): string => text.replace(UNIT_WORDS, ' ').replace(/ +/g, ' ').trim()
+
+/** The loosest reading of a name: two names that could mean the same have the same one. */
+export const looseName = (text: string): string => withoutUnit(foldedExpanded(text)) || foldedExpanded(text)
+
+/** Readings of a name from strict to loose; the first in which a name equals the query decides. */
+export const READINGS: readonly ((text: string) => string)[] = [
+  (text) => text.normalize('NFC').trim(),
+  caseless,
+  expanded,
+  fold,
+  foldedExpanded,
+  (text) => withoutUnit(expanded(text)),
+  looseName,
+]
