@@ -1,0 +1,93 @@
+import type { GrafeoDB } from '@grafeo-db/js'
+import { AppError } from '../../errors.ts'
+import { byImport } from '../check-data.ts'
+import { GRACE_MS } from '../deadline.ts'
+import type { Graph, Lease, Snapshot } from '../graph.ts'
+import { grafeo } from './grafeo.ts'
+import { snapshotIn } from './snapshot.ts'
+import { writeStore } from './write.ts'
+
+interface Stored {
+  readonly db: GrafeoDB
+  readonly snapshot: Snapshot
+}
+
+interface State {
+  readonly stored: Map<string, Stored>
+  current: string | undefined
+  previous: string | undefined
+  leased: boolean
+}
+
+const write =
+  ({ stored }: State): Lease['write'] =>
+  async (manifest, data, progress) => {
+    const db = grafeo().create()
+    try {
+      await writeStore(db, manifest, data, progress)
+    } catch (cause) {
+      db.close()
+      throw cause
+    }
+    const replaced = stored.get(manifest.version)
+    stored.set(manifest.version, { db, snapshot: snapshotIn(db, manifest) })
+    if (replaced) closeLater(replaced)
+  }
+
+const activate =
+  (state: State): Lease['activate'] =>
+  async (version) => {
+    if (!state.stored.has(version)) throw new AppError('NOT_FOUND', `There is no version ${version}.`)
+    if (version === state.current) return
+    state.previous = state.current
+    state.current = version
+  }
+
+const closeLater = ({ db }: Stored): void => {
+  setTimeout(() => db.close(), GRACE_MS).unref()
+}
+
+const tidy =
+  ({ stored, current, previous }: State): Lease['tidy'] =>
+  async () => {
+    const due = [...stored].filter(([version]) => version !== current && version !== previous)
+    for (const [version, one] of due) {
+      stored.delete(version)
+      closeLater(one)
+    }
+    return due.map(([version]) => version)
+  }
+
+const lease = (state: State): Lease => {
+  if (state.leased) throw new AppError('IMPORT_RUNNING', 'Another import is writing to the same graph.')
+  state.leased = true
+  let held = true
+  const release = async () => {
+    if (held) state.leased = false
+    held = false
+  }
+  return { write: write(state), activate: activate(state), tidy: () => tidy(state)(), release }
+}
+
+/** A graph that ends with the process. */
+export const openEmbeddedMemory = (): Graph => {
+  const state: State = { stored: new Map(), current: undefined, previous: undefined, leased: false }
+  const find = (version: string | undefined) =>
+    version === undefined ? null : (state.stored.get(version)?.snapshot ?? null)
+  return {
+    description: 'embedded graph in memory',
+    durable: false,
+    snapshot: async () => find(state.current),
+    snapshotOf: async (version) => find(version),
+    versions: async () =>
+      [...state.stored.entries()]
+        .map(([version, { snapshot }]) => ({ ...snapshot.manifest, current: version === state.current }))
+        .sort(byImport),
+    lease: async () => lease(state),
+    close: async () => {
+      for (const { db } of state.stored.values()) db.close()
+      state.stored.clear()
+      state.current = undefined
+    },
+  }
+}
