@@ -1,8 +1,8 @@
 import type { GrafeoDB } from '@grafeo-db/js'
-import { AppError } from '../../errors.ts'
 import { byImport } from '../check-data.ts'
 import { GRACE_MS } from '../deadline.ts'
 import type { Graph, Lease, Snapshot } from '../graph.ts'
+import { importRunning, leaseOf, noSuchVersion } from '../lease.ts'
 import { grafeo } from './grafeo.ts'
 import { snapshotIn } from './snapshot.ts'
 import { writeStore } from './write.ts'
@@ -17,6 +17,10 @@ interface State {
   current: string | undefined
   previous: string | undefined
   leased: boolean
+}
+
+const closeLater = ({ db }: Stored): void => {
+  setTimeout(() => db.close(), GRACE_MS).unref()
 }
 
 const write =
@@ -37,36 +41,28 @@ const write =
 const activate =
   (state: State): Lease['activate'] =>
   async (version) => {
-    if (!state.stored.has(version)) throw new AppError('NOT_FOUND', `There is no version ${version}.`)
+    if (!state.stored.has(version)) throw noSuchVersion(version)
     if (version === state.current) return
     state.previous = state.current
     state.current = version
   }
 
-const closeLater = ({ db }: Stored): void => {
-  setTimeout(() => db.close(), GRACE_MS).unref()
+const tidy = (state: State) => async (): Promise<string[]> => {
+  const kept = [state.current, state.previous]
+  const due = [...state.stored].filter(([version]) => !kept.includes(version))
+  for (const [version, one] of due) {
+    state.stored.delete(version)
+    closeLater(one)
+  }
+  return due.map(([version]) => version)
 }
 
-const tidy =
-  ({ stored, current, previous }: State): Lease['tidy'] =>
-  async () => {
-    const due = [...stored].filter(([version]) => version !== current && version !== previous)
-    for (const [version, one] of due) {
-      stored.delete(version)
-      closeLater(one)
-    }
-    return due.map(([version]) => version)
-  }
-
 const lease = (state: State): Lease => {
-  if (state.leased) throw new AppError('IMPORT_RUNNING', 'Another import is writing to the same graph.')
+  if (state.leased) throw importRunning()
   state.leased = true
-  let held = true
-  const release = async () => {
-    if (held) state.leased = false
-    held = false
-  }
-  return { write: write(state), activate: activate(state), tidy: () => tidy(state)(), release }
+  return leaseOf({ write: write(state), activate: activate(state), tidy: tidy(state) }, async () => {
+    state.leased = false
+  })
 }
 
 /** A graph that ends with the process. */

@@ -1,0 +1,221 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Graph, Snapshot } from '../../src/graph/graph.ts'
+import { importInto, smallVersion, writeWith } from './small-version.ts'
+
+const NAME_OF_A = 'MATCH (o:Organization) WHERE o.key = $key RETURN o.name AS name'
+
+const nameOfA = async (snapshot: Snapshot | null): Promise<unknown> => {
+  const version = snapshot?.manifest.version
+  const rows = await snapshot?.read<{ name: string }>(NAME_OF_A, { key: `${version}|organization:a` })
+  return rows?.[0]?.name
+}
+
+const versionNames = async (graph: Graph): Promise<string[]> =>
+  (await graph.versions()).map(({ version }) => version)
+
+/** What every engine promises. `open` gives an empty graph. */
+export const describeContract = (open: () => Promise<Graph>): void => {
+  let graph: Graph
+  beforeEach(async () => {
+    graph = await open()
+  })
+  afterEach(() => graph.close())
+
+  describe('reading', () => {
+    it('gives back what was written, and nothing for a null', async () => {
+      await importInto(graph, smallVersion('test-1'))
+      const snapshot = await graph.snapshot()
+      const rows = await snapshot?.read(
+        `MATCH (o:Organization) WHERE o.key = $key
+         MATCH (o)-[p:PARTY_TO]->(a:Agreement)
+         RETURN o {.*} AS o, p {.*} AS p, a.signedOnEarliest AS day, a.title AS title, $version AS version`,
+        { key: 'test-1|organization:a' },
+      )
+      expect(rows).toEqual([
+        {
+          o: {
+            key: 'test-1|organization:a',
+            id: 'organization:a',
+            version: 'test-1',
+            name: 'Liên đoàn test-1',
+            memberCount: 12,
+            centroid: [10.762622, 106.660172],
+            otherNames: ['LĐLĐ', 'Hà Nội'],
+            notes: [],
+            active: true,
+          },
+          p: { fact: 'fact:organization:a', side: 1, actingBodies: ['Đảng đoàn'] },
+          day: '2022-05-20',
+          title: null,
+          version: 'test-1',
+        },
+      ])
+    })
+
+    it('takes lists, nulls and whole numbers as parameters, a limit among them', async () => {
+      await importInto(graph, smallVersion('test-1'))
+      const snapshot = await graph.snapshot()
+      const rows = await snapshot?.read(
+        `MATCH (o:Organization) WHERE o.version = $version AND o.id IN $ids AND ($none IS NULL)
+         RETURN o.id AS id, $half AS half, $map.side AS side ORDER BY id SKIP $skip LIMIT $limit`,
+        {
+          ids: ['organization:a', 'organization:b'],
+          none: null,
+          half: 0.5,
+          map: { side: 2 },
+          skip: 1,
+          limit: 1,
+        },
+      )
+      expect(rows).toEqual([{ id: 'organization:b', half: 0.5, side: 2 }])
+    })
+
+    it('says INTERNAL for a query that it does not understand, without the query', async () => {
+      await importInto(graph, smallVersion('test-1'))
+      const snapshot = await graph.snapshot()
+      const reading = snapshot?.read('MATCH (secret')
+      await expect(reading).rejects.toMatchObject({ name: 'AppError', code: 'INTERNAL' })
+      await expect(reading).rejects.not.toThrow(/secret/)
+    })
+
+    it('finds names of a type by some of their words, the best first', async () => {
+      await importInto(graph, smallVersion('test-0'), smallVersion('test-1'))
+      const snapshot = await graph.snapshot()
+      const hits = (await snapshot?.namesLike('organization', 'lao dong a nowhere', 10)) ?? []
+      expect(hits).toEqual([
+        { entity: 'organization:a', value: 'LIEN DOAN LAO DONG A', folded: 'lien doan lao dong a' },
+      ])
+    })
+
+    it.each(['a', 'the', 'do'])('finds the Vietnamese word "%s" that English would drop', async (word) => {
+      await importInto(graph, smallVersion('test-1'))
+      const snapshot = await graph.snapshot()
+      const hits = (await snapshot?.namesLike('organization', word, 10)) ?? []
+      expect(hits).toHaveLength(1)
+    })
+
+    it('limits the names it finds, and takes signs literally', async () => {
+      await importInto(graph, smallVersion('test-1'))
+      const snapshot = await graph.snapshot()
+      expect(await snapshot?.namesLike('organization', 'lien doan', 1)).toHaveLength(1)
+      for (const text of ['*', '', '  ', 'lien~ AND (', 'a:b && "x', '\\', '[x TO y]', '/.*/']) {
+        await expect(snapshot?.namesLike('person', text, 5)).resolves.toBeInstanceOf(Array)
+      }
+      expect(await snapshot?.namesLike('person', 'l*', 5)).toEqual([])
+    })
+  })
+
+  describe('switching', () => {
+    it('has no dataset at first', async () => {
+      expect(await graph.snapshot()).toBeNull()
+      expect(await graph.snapshotOf('test-1')).toBeNull()
+      expect(await graph.versions()).toEqual([])
+    })
+
+    it('shows a version as current only once it is activated', async () => {
+      const lease = await graph.lease()
+      await writeWith(lease, smallVersion('test-1'))
+      expect(await graph.snapshot()).toBeNull()
+      await lease.activate('test-1')
+      expect((await graph.snapshot())?.manifest).toEqual(smallVersion('test-1').manifest)
+      await lease.release()
+    })
+
+    it('lets an old snapshot read its own version after a switch', async () => {
+      await importInto(graph, smallVersion('test-1'))
+      const old = await graph.snapshot()
+      await importInto(graph, smallVersion('test-2'))
+      expect(await nameOfA(old)).toBe('Liên đoàn test-1')
+      expect(await nameOfA(await graph.snapshot())).toBe('Liên đoàn test-2')
+      expect(await nameOfA(await graph.snapshotOf('test-1'))).toBe('Liên đoàn test-1')
+    })
+
+    it('names its versions, the newest import first', async () => {
+      await importInto(
+        graph,
+        smallVersion('test-1', '2026-01-01T00:00:00Z'),
+        smallVersion('test-2', '2026-02-01T00:00:00Z'),
+      )
+      expect(await graph.versions()).toEqual([
+        { ...smallVersion('test-2', '2026-02-01T00:00:00Z').manifest, current: true },
+        { ...smallVersion('test-1').manifest, importedAt: '2026-01-01T00:00:00Z', current: false },
+      ])
+    })
+
+    it('says NOT_FOUND for a version that was never written', async () => {
+      const lease = await graph.lease()
+      await expect(lease.activate('test-none')).rejects.toMatchObject({ code: 'NOT_FOUND' })
+      await lease.release()
+    })
+
+    it('goes back to the version before', async () => {
+      await importInto(graph, smallVersion('test-1'), smallVersion('test-2'))
+      const lease = await graph.lease()
+      await lease.activate('test-1')
+      await lease.tidy()
+      await lease.release()
+      expect(await nameOfA(await graph.snapshot())).toBe('Liên đoàn test-1')
+      expect((await versionNames(graph)).sort()).toEqual(['test-1', 'test-2'])
+    })
+  })
+
+  describe('writing', () => {
+    it('reports its progress up to the last relationship', async () => {
+      const lease = await graph.lease()
+      const { manifest, data } = smallVersion('test-1')
+      const seen: number[] = []
+      await lease.write(manifest, data, (done) => seen.push(done))
+      await lease.release()
+      expect(seen.at(-1)).toBe(manifest.nodeCount + manifest.edgeCount)
+    })
+
+    it('can write a version again', async () => {
+      await importInto(graph, smallVersion('test-1'))
+      await importInto(graph, smallVersion('test-1'))
+      const snapshot = await graph.snapshot()
+      expect(
+        await snapshot?.read('MATCH (o:Organization) WHERE o.version = $version RETURN count(o) AS n'),
+      ).toEqual([{ n: 2 }])
+    })
+
+    it('refuses data with a relationship to nowhere, and activates nothing of it', async () => {
+      const lease = await graph.lease()
+      const { manifest, data } = smallVersion('test-1')
+      const cut = { nodes: data.nodes.slice(1), edges: data.edges }
+      const writing = lease.write({ ...manifest, nodeCount: cut.nodes.length }, cut, () => {})
+      await expect(writing).rejects.toMatchObject({ code: 'INTERNAL' })
+      await expect(lease.activate('test-1')).rejects.toMatchObject({ code: 'NOT_FOUND' })
+      await lease.release()
+      expect(await graph.versions()).toEqual([])
+    })
+
+    it('gives one lease at a time', async () => {
+      const [first, second] = await Promise.allSettled([graph.lease(), graph.lease()])
+      const statuses = [first.status, second.status].sort()
+      expect(statuses).toEqual(['fulfilled', 'rejected'])
+      const refused = first.status === 'rejected' ? first : second
+      expect(refused).toMatchObject({ reason: { code: 'IMPORT_RUNNING' } })
+      for (const one of [first, second]) if (one.status === 'fulfilled') await one.value.release()
+      await (await graph.lease()).release()
+    })
+
+    it('takes no orders once the lease is given back', async () => {
+      const lease = await graph.lease()
+      await lease.release()
+      await lease.release()
+      await expect(lease.activate('test-1')).rejects.toMatchObject({ code: 'INTERNAL' })
+    })
+
+    it('tidies versions away, but neither the current one nor the one before', async () => {
+      await importInto(graph, smallVersion('test-1'), smallVersion('test-2'), smallVersion('test-3'))
+      const lease = await graph.lease()
+      await writeWith(lease, smallVersion('test-4'))
+      expect((await lease.tidy()).sort()).toEqual(['test-1', 'test-4'])
+      expect(await lease.tidy()).toEqual([])
+      await lease.release()
+      expect((await versionNames(graph)).sort()).toEqual(['test-2', 'test-3'])
+      expect(await nameOfA(await graph.snapshotOf('test-2'))).toBe('Liên đoàn test-2')
+      expect(await graph.snapshotOf('test-1')).toBeNull()
+    })
+  })
+}

@@ -1,0 +1,126 @@
+import { mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { openEmbeddedFolder } from '../../src/graph/embedded/folder.ts'
+import { describeContract } from './contract.ts'
+import { kill, startWriting } from './killed-import.ts'
+import { importInto, smallVersion } from './small-version.ts'
+
+const folders: string[] = []
+const newFolder = async (): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'lienket-graph-'))
+  folders.push(folder)
+  return folder
+}
+afterAll(async () => {
+  for (const folder of folders) await rm(folder, { recursive: true, force: true })
+})
+
+const currentOf = async (graph: ReturnType<typeof openEmbeddedFolder>): Promise<string | undefined> =>
+  (await graph.snapshot())?.manifest.version
+
+describe('the embedded graph in a folder', () => {
+  describeContract(async () => openEmbeddedFolder(await newFolder()))
+
+  it('is empty where the folder does not exist, and makes none by reading', async () => {
+    const folder = join(await newFolder(), 'later')
+    const graph = openEmbeddedFolder(folder)
+    expect(await graph.snapshot()).toBeNull()
+    await expect(readdir(folder)).rejects.toThrow('ENOENT')
+    await importInto(graph, smallVersion('test-1'))
+    expect(await currentOf(graph)).toBe('test-1')
+    await graph.close()
+  })
+
+  it('has its data again after a restart', async () => {
+    const folder = await newFolder()
+    const first = openEmbeddedFolder(folder)
+    await importInto(first, smallVersion('test-1'))
+    await first.close()
+    const second = openEmbeddedFolder(folder)
+    expect(await second.versions()).toHaveLength(1)
+    const snapshot = await second.snapshot()
+    expect(await snapshot?.read('MATCH (o:Organization) RETURN count(o) AS n')).toEqual([{ n: 2 }])
+    expect(await snapshot?.namesLike('organization', 'the do', 5)).toHaveLength(1)
+    await second.close()
+  })
+
+  it('takes up a version that another imported, and keeps serving the operations of the old one', async () => {
+    const folder = await newFolder()
+    const service = openEmbeddedFolder(folder)
+    const importer = openEmbeddedFolder(folder)
+    await importInto(importer, smallVersion('test-1'))
+    const old = await service.snapshot()
+    await importInto(importer, smallVersion('test-2'), smallVersion('test-3'))
+    const lease = await importer.lease()
+    expect(await lease.tidy()).toEqual(['test-1'])
+    await lease.release()
+    expect(await currentOf(service)).toBe('test-3')
+    expect(await old?.read('MATCH (o:Organization) RETURN DISTINCT o.version AS v')).toEqual([
+      { v: 'test-1' },
+    ])
+    await service.close()
+    await importer.close()
+  })
+
+  it('cannot be written by a query', async () => {
+    const graph = openEmbeddedFolder(await newFolder())
+    await importInto(graph, smallVersion('test-1'))
+    const snapshot = await graph.snapshot()
+    await expect(snapshot?.read('CREATE (n:Organization) RETURN 1 AS one')).rejects.toThrow()
+    await graph.close()
+  })
+
+  it('survives an import that is killed: the old version is served, the next import succeeds', async () => {
+    const folder = await newFolder()
+    const service = openEmbeddedFolder(folder)
+    await importInto(service, smallVersion('test-1'))
+    const child = await startWriting(folder, 'test-killed')
+    await expect(service.lease()).rejects.toMatchObject({ code: 'IMPORT_RUNNING' })
+    expect(await currentOf(service)).toBe('test-1')
+    await kill(child)
+    expect(await currentOf(service)).toBe('test-1')
+    expect(await service.snapshotOf('test-killed')).toBeNull()
+    const lease = await service.lease()
+    expect(await lease.tidy()).toEqual(['test-killed'])
+    await lease.release()
+    await importInto(service, smallVersion('test-2'))
+    expect(await currentOf(service)).toBe('test-2')
+    expect(await readdir(join(folder, 'versions'))).toHaveLength(4)
+    await service.close()
+  }, 60_000)
+
+  it('says GRAPH_UNAVAILABLE for a damaged store, and a new import of the same mends it', async () => {
+    const folder = await newFolder()
+    await importInto(openEmbeddedFolder(folder), smallVersion('test-1'))
+    await truncate(join(folder, 'versions', 'test-1.grafeo'), 5_000)
+    const graph = openEmbeddedFolder(folder)
+    await expect(graph.snapshot()).rejects.toMatchObject({ code: 'GRAPH_UNAVAILABLE' })
+    await importInto(graph, smallVersion('test-1'))
+    expect(await currentOf(graph)).toBe('test-1')
+    await graph.close()
+  })
+
+  it('says GRAPH_UNAVAILABLE for a store that lost nodes', async () => {
+    const folder = await newFolder()
+    await importInto(openEmbeddedFolder(folder), smallVersion('test-1'))
+    const manifest = { ...smallVersion('test-1').manifest, nodeCount: 8 }
+    await writeFile(join(folder, 'versions', 'test-1.json'), JSON.stringify(manifest))
+    const graph = openEmbeddedFolder(folder)
+    await expect(graph.snapshot()).rejects.toThrow(/damaged: import the dataset again/)
+    await graph.close()
+  })
+
+  it('leaves files alone that are not its own', async () => {
+    const folder = await newFolder()
+    const graph = openEmbeddedFolder(folder)
+    await importInto(graph, smallVersion('test-1'))
+    await writeFile(join(folder, 'versions', 'notes.txt'), 'mine')
+    const lease = await graph.lease()
+    expect(await lease.tidy()).toEqual([])
+    await lease.release()
+    expect(await readdir(join(folder, 'versions'))).toContain('notes.txt')
+    await graph.close()
+  })
+})
