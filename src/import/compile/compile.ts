@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { GRAPH_SCHEMA, type GraphData } from '../../graph/graph.ts'
-import type { DatasetRecord } from '../../model/dataset.ts'
+import { RECORD_TYPES } from '../../model/id.ts'
 import type { Records } from '../../model/record.ts'
 import { addAgreement } from './agreement.ts'
 import { Draft } from './draft.ts'
 import { addOrganization, addPerson } from './organization.ts'
 import { addPlace, addSource, addTopic } from './reference.ts'
+import { tiesOf } from './ties.ts'
 
 /** JSON with sorted keys: equal records have equal text, however their files order the fields. */
 const canonical = (value: unknown): string =>
@@ -32,26 +33,42 @@ export function versionOf(hashes: ReadonlyMap<string, string>): string {
   return digest([`schema ${GRAPH_SCHEMA}`, ...lines].join('\n'))
 }
 
-function addDataset(draft: Draft, record: DatasetRecord, hash: string): void {
-  const { id, title, description, release, releasedOn, license, licenseUrl, homepage, creators } = record
+/** `organizationCount`, `personCount` … */
+const countsOf = (records: Records): Record<string, number> =>
+  Object.fromEntries(RECORD_TYPES.map((type) => [`${type}Count`, records[type].length]))
+
+function addDataset(draft: Draft, records: Records, hash: string): void {
+  const { id, title, description, release, releasedOn, license, licenseUrl, homepage, creators } =
+    records.dataset
   const texts = {
     titleVi: title.vi,
     titleEn: title.en,
     descriptionVi: description.vi,
     descriptionEn: description.en,
   }
-  draft.node('Dataset', id, { ...texts, release, releasedOn, license, licenseUrl, homepage, creators, hash })
+  draft.node('Dataset', id, {
+    ...texts,
+    release,
+    releasedOn,
+    license,
+    licenseUrl,
+    homepage,
+    creators,
+    hash,
+    ...countsOf(records),
+  })
 }
 
 /** Turns valid records into the nodes and relationships of one version. */
 export function compile(records: Records, version: string, hashes: ReadonlyMap<string, string>): GraphData {
   const draft = new Draft(version)
   const hash = ({ id }: { id: string }) => hashes.get(id) ?? ''
-  addDataset(draft, records.dataset, hash(records.dataset))
+  addDataset(draft, records, hash(records.dataset))
   for (const record of records.source) addSource(draft, record, hash(record))
   for (const record of records.place) addPlace(draft, record, hash(record))
   for (const record of records.topic) addTopic(draft, record, hash(record))
-  for (const record of records.organization) addOrganization(draft, record, hash(record))
+  const ties = tiesOf(records.agreement)
+  for (const record of records.organization) addOrganization(draft, record, hash(record), ties(record.id))
   for (const record of records.person) addPerson(draft, record, hash(record))
   for (const record of records.agreement) addAgreement(draft, record, hash(record))
   return draft.data

@@ -131,7 +131,7 @@ export class Draft {
     const id = `name:${entity}#${value}`
     if (this.#names.has(id)) return
     this.#names.add(id)
-    this.part('Name', 'NAMES', entity, id, {
+    this.node('Name', id, {
       entity,
       type,
       value,
@@ -139,9 +139,11 @@ export class Draft {
       language,
       folded: fold(value),
       lookup: keyOf(this.#version, `${type}|${looseName(value)}`),
+      entityKey: keyOf(this.#version, entity),
       ...dateProperties('startDate', startDate),
       ...dateProperties('endDate', endDate),
     })
+    this.#edges.push({ type: 'NAMES', from: this.#end(id, 'Name'), to: this.#end(entity), properties: {} })
   }
 
   /** Evidence for the fact at `path` of `subject`; answers the fact's id. */

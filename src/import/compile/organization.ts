@@ -2,6 +2,7 @@ import { fold } from '../../model/name.ts'
 import type { OrganizationRecord } from '../../model/organization.ts'
 import type { PersonRecord, PositionRecord } from '../../model/person.ts'
 import { type Draft, dateProperties, validity } from './draft.ts'
+import type { Ties } from './ties.ts'
 
 type Named = Pick<OrganizationRecord, 'id' | 'name' | 'otherNames'>
 
@@ -34,7 +35,7 @@ function addStructure(draft: Draft, { id, place, partOf, succeededBy }: Organiza
   }
 }
 
-export function addOrganization(draft: Draft, record: OrganizationRecord, hash: string): void {
+export function addOrganization(draft: Draft, record: OrganizationRecord, hash: string, ties: Ties): void {
   const { id, name, shortName, nameEn, classification, foundingDate, dissolutionDate } = record
   draft.node('Organization', id, {
     name,
@@ -43,6 +44,7 @@ export function addOrganization(draft: Draft, record: OrganizationRecord, hash: 
     classification,
     hash,
     sortName: fold(name),
+    ...ties,
     ...draft.date(id, 'foundingDate', foundingDate),
     ...draft.date(id, 'dissolutionDate', dissolutionDate),
   })

@@ -1,0 +1,117 @@
+import type { Snapshot } from '../graph/graph.ts'
+import type { AgreementStatus, AgreementType, SignerStatus } from '../model/vocabulary.ts'
+import { activeOn, type Certainty, type DayRange, dateBetween } from './date.ts'
+import type { Node } from './entity.ts'
+import { type Filter, type ListRequest, type Page, pagesOf } from './list.ts'
+import { keyByReference, placeKeys, topicKeys } from './reference.ts'
+
+/** An agreement as the graph keeps it; its dates are flat and read with dateOf. */
+export type Agreement = Node<{
+  readonly title: string
+  readonly agreementType: AgreementType
+  readonly typesAsWritten?: readonly string[]
+  readonly number?: string
+  readonly status: AgreementStatus
+  readonly signerStatus: SignerStatus
+}>
+
+/** How a list of agreements may be narrowed; references are ids or names. */
+export interface AgreementFilter {
+  readonly party?: string | null | undefined
+  readonly topic?: string | null | undefined
+  readonly signer?: string | null | undefined
+  readonly place?: string | null | undefined
+  readonly agreementType?: readonly AgreementType[] | null | undefined
+  readonly status?: readonly AgreementStatus[] | null | undefined
+  readonly signerStatus?: readonly SignerStatus[] | null | undefined
+  readonly signedBetween?: DayRange | null | undefined
+  readonly activeOn?: string | null | undefined
+  readonly endsBetween?: DayRange | null | undefined
+  readonly certainty?: Certainty | null | undefined
+  readonly renewed?: boolean | null | undefined
+}
+
+export type AgreementOrder =
+  | 'SIGNED_ON_DESC'
+  | 'SIGNED_ON_ASC'
+  | 'PERIOD_END_ASC'
+  | 'PERIOD_END_DESC'
+  | 'TITLE_ASC'
+export type AgreementScope = 'ALL' | 'PARTY' | 'TOPIC' | 'RENEWED_BY' | 'PLACE'
+
+/** Lists of agreements; a date that is not known comes last in either direction. */
+export const AGREEMENTS = {
+  scopes: {
+    ALL: 'MATCH (n:Agreement) WHERE n.version = scope',
+    PARTY: 'MATCH (o:Organization)-[:PARTY_TO]->(n:Agreement) WHERE o.key = scope',
+    TOPIC: 'MATCH (t:Topic)<-[:COVERS]-(n:Agreement) WHERE t.key = scope WITH DISTINCT n',
+    RENEWED_BY: 'MATCH (a:Agreement)<-[:RENEWS]-(n:Agreement) WHERE a.key = scope',
+    PLACE: 'MATCH (p:Place)<-[:SIGNED_AT]-(n:Agreement) WHERE p.key = scope',
+  },
+  orders: {
+    SIGNED_ON_DESC: { by: `coalesce(n.signedOnLatest, '')`, descending: true },
+    SIGNED_ON_ASC: { by: `coalesce(n.signedOnEarliest, '~')`, descending: false },
+    PERIOD_END_ASC: { by: `coalesce(n.periodEndEarliest, '~')`, descending: false },
+    PERIOD_END_DESC: { by: `coalesce(n.periodEndLatest, '')`, descending: true },
+    TITLE_ASC: { by: 'n.sortName', descending: false },
+  },
+} as const
+
+/** What an agreement can be asked for, over the variable n. */
+export const AGREEMENT_CONDITIONS = {
+  party: 'EXISTS { (n)<-[:PARTY_TO]-(party:Organization) WHERE party.key = $party }',
+  topic: 'EXISTS { (n)-[:COVERS]->(topic:Topic) WHERE topic.key IN $topic }',
+  signer: 'EXISTS { (n)<-[:SIGNED]-(signer:Person) WHERE signer.key = $signer }',
+  signedAt: 'EXISTS { (n)-[:SIGNED_AT]->(venue:Place) WHERE venue.key IN $place }',
+  agreementType: 'n.agreementType IN $agreementType',
+  status: 'n.status IN $status',
+  signerStatus: 'n.signerStatus IN $signerStatus',
+  renewed: 'EXISTS { (n)<-[:RENEWS]-(:Agreement) } = $renewed',
+} as const
+
+function valueFilters(wanted: AgreementFilter): Filter[] {
+  const filters: Filter[] = []
+  for (const name of ['agreementType', 'status', 'signerStatus'] as const) {
+    const values = wanted[name]
+    if (values) filters.push({ cypher: AGREEMENT_CONDITIONS[name], parameters: { [name]: [...values] } })
+  }
+  if (wanted.renewed != null)
+    filters.push({ cypher: AGREEMENT_CONDITIONS.renewed, parameters: { renewed: wanted.renewed } })
+  return filters
+}
+
+function dateFilters({ signedBetween, activeOn: day, endsBetween, certainty }: AgreementFilter): Filter[] {
+  const sure = certainty ?? 'POSSIBLE'
+  return [
+    ...(signedBetween ? [dateBetween('signedOn', signedBetween, sure)] : []),
+    ...(endsBetween ? [dateBetween('periodEnd', endsBetween, sure)] : []),
+    ...(day ? [activeOn(day, sure)] : []),
+  ]
+}
+
+/** The conditions of a filter over the variable n; ids and names in it are looked up. */
+export async function agreementFilters(snapshot: Snapshot, wanted: AgreementFilter): Promise<Filter[]> {
+  const { party, topic, signer, place } = wanted
+  const looked: Promise<Filter>[] = []
+  const look = (cypher: string, name: string, keys: Promise<string | string[]>) =>
+    looked.push(keys.then((found) => ({ cypher, parameters: { [name]: found } })))
+  if (party != null)
+    look(AGREEMENT_CONDITIONS.party, 'party', keyByReference(snapshot, 'organization', party))
+  if (topic != null) look(AGREEMENT_CONDITIONS.topic, 'topic', topicKeys(snapshot, topic))
+  if (signer != null) look(AGREEMENT_CONDITIONS.signer, 'signer', keyByReference(snapshot, 'person', signer))
+  if (place != null) look(AGREEMENT_CONDITIONS.signedAt, 'place', placeKeys(snapshot, place))
+  return [...(await Promise.all(looked)), ...valueFilters(wanted), ...dateFilters(wanted)]
+}
+
+type Request = Omit<ListRequest<AgreementScope, AgreementOrder>, 'filters'> & {
+  readonly filter: AgreementFilter
+}
+
+/** A page of agreements for each key of the scope. */
+export async function agreementPages(
+  snapshot: Snapshot,
+  { filter, ...request }: Request,
+): Promise<Page<Agreement>[]> {
+  const filters = await agreementFilters(snapshot, filter)
+  return pagesOf(snapshot, AGREEMENTS, { ...request, filters }, (node) => node as Agreement)
+}

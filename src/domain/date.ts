@@ -1,0 +1,61 @@
+import { AppError } from '../errors.ts'
+import type { DatePrecision, PartialDate } from '../model/partial-date.ts'
+import type { Filter } from './list.ts'
+
+export type Certainty = 'POSSIBLE' | 'CERTAIN'
+
+/** Days as a client gives them: ISO 8601, both ends included. */
+export interface DayRange {
+  readonly from?: string | null | undefined
+  readonly to?: string | null | undefined
+}
+
+type Flat = Readonly<Record<string, unknown>>
+
+/** A partial date out of the flat properties that the graph keeps (`signedOnEdtf` …), or null where there is none. */
+export function dateOf(properties: Flat, name: string): PartialDate | null {
+  const edtf = properties[`${name}Edtf`]
+  if (typeof edtf !== 'string') return null
+  const value = (part: string) => (properties[`${name}${part}`] ?? null) as string | null
+  return {
+    edtf,
+    precision: value('Precision') as DatePrecision,
+    earliest: value('Earliest'),
+    latest: value('Latest'),
+    basis: value('Basis') as PartialDate['basis'],
+    asStated: value('AsStated') ?? edtf,
+  }
+}
+
+const FIRST_DAY = '0000-01-01'
+const LAST_DAY = '9999-12-31'
+
+/** Conditions that something which lasts holds on `$day`, over the bounds of `variable`. */
+export const holdsOn = (variable: string): Readonly<Record<Certainty, string>> => ({
+  POSSIBLE: `${variable}.possibleFrom <= $day AND ${variable}.possibleUntil >= $day`,
+  CERTAIN: `${variable}.certainFrom <= $day AND ${variable}.certainUntil >= $day`,
+})
+
+/** Agreements whose period holds the day. */
+export const activeOn = (day: string, certainty: Certainty): Filter => ({
+  cypher: `(${holdsOn('n')[certainty]})`,
+  parameters: { day },
+  unknown: 'n.possibleFrom IS NULL OR n.possibleUntil IS NULL',
+})
+
+/** Nodes whose date of this name lies between two days: possibly (it may), or certainly (it must). */
+export function dateBetween(
+  property: 'signedOn' | 'periodEnd',
+  range: DayRange,
+  certainty: Certainty,
+): Filter {
+  const from = range.from ?? FIRST_DAY
+  const to = range.to ?? LAST_DAY
+  if (from > to) throw new AppError('BAD_INPUT', `from (${from}) is later than to (${to})`, { from, to })
+  const [low, high] = certainty === 'CERTAIN' ? ['Earliest', 'Latest'] : ['Latest', 'Earliest']
+  return {
+    cypher: `(n.${property}${low} >= $${property}From AND n.${property}${high} <= $${property}To)`,
+    parameters: { [`${property}From`]: from, [`${property}To`]: to },
+    unknown: `n.${property}Earliest IS NULL OR n.${property}Latest IS NULL`,
+  }
+}

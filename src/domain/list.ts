@@ -1,0 +1,199 @@
+import type { Parameters, Snapshot } from '../graph/graph.ts'
+import { encodeCursor, type PageArguments, type Window, windowOf } from './cursor.ts'
+
+/** A list that can be asked for: where it begins, and by what it can be narrowed and ordered. All of it is Cypher, none of it from a client. */
+export interface Listing<Scope extends string, Order extends string> {
+  /** Binds the rows `n` (and `extra`, a list, where it is `carried`) from the key `scope`. */
+  readonly scopes: Readonly<Record<Scope, string>>
+  /** By the name of an order: an expression over `n` and `extra` that is never null. */
+  readonly orders: Readonly<Record<Order, { readonly by: string; readonly descending: boolean }>>
+  /** What the scope binds besides `n`, to be carried to the order: `n, extra, latest`. */
+  readonly carried?: string
+}
+
+/** A condition over `n`, with its parameters. `unknown` holds where the condition cannot be answered for want of a date. */
+export interface Filter {
+  readonly cypher: string
+  readonly parameters: Parameters
+  readonly unknown?: string
+}
+
+export interface Edge<Node> {
+  readonly cursor: string
+  readonly node: Node
+  readonly extra: readonly string[]
+}
+
+export interface Page<Node> {
+  readonly edges: readonly Edge<Node>[]
+  readonly pageInfo: {
+    readonly hasNextPage: boolean
+    readonly hasPreviousPage: boolean
+    readonly startCursor: string | null
+    readonly endCursor: string | null
+  }
+  /** How many rows there are on all pages. */
+  readonly totalCount: () => Promise<number>
+  /** How many rows a date filter left out because their dates are not known. */
+  readonly undatedCount: () => Promise<number>
+}
+
+export interface ListRequest<Scope extends string, Order extends string> {
+  readonly scope: Scope
+  /** Keys of the nodes from which the lists begin; one page each. */
+  readonly keys: readonly string[]
+  readonly filters: readonly Filter[]
+  readonly order: Order
+  readonly page: PageArguments
+  /** Parameters that the scope's own text uses. */
+  readonly parameters?: Parameters
+  /** Where date filters are part of the scope: the nodes that they apply to, for `undatedCount`. */
+  readonly dated?: { readonly scope: string; readonly filters: readonly Filter[] }
+}
+
+interface Row {
+  readonly scope: string
+  readonly rows: readonly {
+    readonly node: Record<string, unknown>
+    readonly sort: string | number
+    readonly extra?: string[]
+  }[]
+}
+
+const where = (conditions: readonly string[], carried: string): string =>
+  conditions.length === 0
+    ? ''
+    : `WITH ${carried}, ${conditions.map((condition, i) => `${condition} AS c${i}`).join(', ')}
+  WHERE ${conditions.map((_, i) => `c${i}`).join(' AND ')}
+  WITH ${carried}`
+
+/** The text of one page for each scope; only `limit`, the cursor and the filters' values are parameters. */
+export function pageText<S extends string, O extends string>(
+  listing: Listing<S, O>,
+  { scope, order, filters }: Pick<ListRequest<S, O>, 'scope' | 'order' | 'filters'>,
+  { backward, cursor }: Window,
+): string {
+  const { by, descending } = listing.orders[order]
+  const carried = listing.carried ?? 'n'
+  const extra = listing.carried ? ', extra: extra' : ''
+  const down = descending !== backward
+  const beyond = `sort ${down ? '<' : '>'} $cursorSort OR (sort = $cursorSort AND n.id ${backward ? '<' : '>'} $cursorId)`
+  return `UNWIND $scopes AS scope
+CALL (scope) {
+  ${listing.scopes[scope]}
+  ${where(
+    filters.map((filter) => filter.cypher),
+    carried,
+  )}
+  WITH ${carried}, ${by} AS sort ${cursor ? `WHERE ${beyond}` : ''}
+  WITH ${carried}, sort ORDER BY sort ${down ? 'DESC' : 'ASC'}, n.id ${backward ? 'DESC' : 'ASC'} LIMIT $limit
+  RETURN collect({node: n {.*}, sort: sort${extra}}) AS rows
+}
+RETURN scope, rows`
+}
+
+/** The text of one count for each scope. */
+export function countText(scopeText: string, conditions: readonly string[], carried: string): string {
+  return `UNWIND $scopes AS scope
+CALL (scope) {
+  ${scopeText}
+  ${where(conditions, carried)}
+  RETURN count(n) AS total
+}
+RETURN scope, total`
+}
+
+const parametersOf = (filters: readonly Filter[]): Parameters =>
+  Object.assign({}, ...filters.map((filter) => filter.parameters))
+
+async function counts(
+  snapshot: Snapshot,
+  text: string,
+  parameters: Parameters,
+): Promise<Map<string, number>> {
+  const rows = await snapshot.read<{ scope: string; total: number }>(text, parameters)
+  return new Map(rows.map((row) => [row.scope, row.total]))
+}
+
+/** Asked for by any page of a batch, counted once for all of them. */
+function shared<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => (made ??= make())
+}
+
+/** The text that counts what date filters left out, or null where there is no date filter. */
+function undatedText(scopeText: string, filters: readonly Filter[]): string | null {
+  const unknown = filters.flatMap((filter) => filter.unknown ?? [])
+  if (unknown.length === 0) return null
+  const others = filters.filter((filter) => filter.unknown === undefined).map((filter) => filter.cypher)
+  return countText(scopeText, [...others, unknown.map((condition) => `(${condition})`).join(' OR ')], 'n')
+}
+
+function counters<S extends string, O extends string>(
+  snapshot: Snapshot,
+  listing: Listing<S, O>,
+  { filters, keys, scope, parameters, dated }: ListRequest<S, O>,
+) {
+  const values = { ...parametersOf(filters), ...parameters, scopes: keys }
+  const conditions = filters.map((filter) => filter.cypher)
+  const total = countText(listing.scopes[scope], conditions, listing.carried ?? 'n')
+  const undated = undatedText(dated?.scope ?? listing.scopes[scope], dated?.filters ?? filters)
+  return {
+    total: shared(() => counts(snapshot, total, values)),
+    undated: shared(async () => (undated ? counts(snapshot, undated, values) : new Map<string, number>())),
+  }
+}
+
+function toPage<Node>(
+  found: Row['rows'],
+  window: Window,
+  order: string,
+  toNode: (properties: Record<string, unknown>) => Node,
+  totals: Pick<Page<Node>, 'totalCount' | 'undatedCount'>,
+): Page<Node> {
+  const more = found.length > window.size
+  const rows = found.slice(0, window.size)
+  if (window.backward) rows.reverse()
+  const edges = rows.map(({ node, sort, extra }) => ({
+    node: toNode(node),
+    cursor: encodeCursor({ order, sort, id: String(node['id']) }),
+    extra: extra ?? [],
+  }))
+  const beyond = window.cursor !== null
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: window.backward ? beyond : more,
+      hasPreviousPage: window.backward ? more : beyond,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    ...totals,
+  }
+}
+
+/** One page for each key, in one graph call; counts are read only when asked for, once for all pages. */
+export async function pagesOf<Node, S extends string, O extends string>(
+  snapshot: Snapshot,
+  listing: Listing<S, O>,
+  request: ListRequest<S, O>,
+  toNode: (properties: Record<string, unknown>) => Node,
+): Promise<Page<Node>[]> {
+  const window = windowOf(request.page, request.order)
+  const cursor = window.cursor ? { cursorSort: window.cursor.sort, cursorId: window.cursor.id } : {}
+  const parameters = {
+    ...parametersOf(request.filters),
+    ...cursor,
+    scopes: request.keys,
+    limit: window.size + 1,
+  }
+  const found = await snapshot.read<Row>(pageText(listing, request, window), parameters)
+  const byScope = new Map(found.map((row) => [row.scope, row.rows]))
+  const { total, undated } = counters(snapshot, listing, request)
+  return request.keys.map((key) =>
+    toPage(byScope.get(key) ?? [], window, request.order, toNode, {
+      totalCount: async () => (await total()).get(key) ?? 0,
+      undatedCount: async () => (await undated()).get(key) ?? 0,
+    }),
+  )
+}

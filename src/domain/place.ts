@@ -1,0 +1,75 @@
+import type { Snapshot } from '../graph/graph.ts'
+import type { PlaceKind } from '../model/vocabulary.ts'
+import { ascending, type Node, rowsByOwner } from './entity.ts'
+import { type ListRequest, type Page, pagesOf } from './list.ts'
+
+export type Place = Node<{
+  readonly name: string
+  readonly nameEn?: string
+  readonly kind: PlaceKind
+  readonly latitude?: number
+  readonly longitude?: number
+}>
+
+/** A code of a place in an official list; its dates are flat. */
+export type PlaceCode = Readonly<Record<string, unknown>> & {
+  readonly scheme: string
+  readonly value: string
+  readonly fact: string
+}
+
+/** The place that took a place in, by a merger; the date is flat. */
+export type Merger = Readonly<Record<string, unknown>> & {
+  readonly place: string
+  readonly decision?: string
+  readonly fact: string
+}
+
+export const PLACES = {
+  scopes: {
+    ALL: 'MATCH (n:Place) WHERE n.version = scope',
+    WITHIN: 'MATCH (p:Place)<-[:WITHIN]-(n:Place) WHERE p.key = scope',
+  },
+  orders: { NAME_ASC: { by: 'n.sortName', descending: false } },
+} as const
+export const PLACE_CONDITIONS = { kind: 'n.kind IN $kind' } as const
+
+export type PlaceScope = keyof typeof PLACES.scopes
+export type PlaceOrder = keyof typeof PLACES.orders
+type Request = Omit<ListRequest<PlaceScope, PlaceOrder>, 'filters'> & {
+  readonly kind?: readonly PlaceKind[] | null | undefined
+}
+
+export function placePages(snapshot: Snapshot, { kind, ...request }: Request): Promise<Page<Place>[]> {
+  const filters = kind ? [{ cypher: PLACE_CONDITIONS.kind, parameters: { kind: [...kind] } }] : []
+  return pagesOf(snapshot, PLACES, { ...request, filters }, (node) => node as Place)
+}
+
+export const PLACES_AROUND =
+  'MATCH (p:Place)-[:WITHIN]->(x:Place) WHERE p.key IN $keys RETURN p.id AS owner, x.id AS place'
+export const MERGERS_OF_PLACES =
+  'MATCH (p:Place)-[r:MERGED_INTO]->(x:Place) WHERE p.key IN $keys RETURN p.id AS owner, x.id AS place, r {.*} AS edge'
+export const CODES_OF_PLACES =
+  'MATCH (p:Place)-[:HAS_CODE]->(c:Code) WHERE p.key IN $keys RETURN p.id AS owner, c {.*} AS code'
+
+/** The place in which each lies, or null. */
+export async function placesAround(snapshot: Snapshot, ids: readonly string[]): Promise<(string | null)[]> {
+  const rows = await rowsByOwner<{ owner: string; place: string }>(snapshot, PLACES_AROUND, ids)
+  return rows.map(([first]) => first?.place ?? null)
+}
+
+export async function mergersOf(snapshot: Snapshot, ids: readonly string[]): Promise<(Merger | null)[]> {
+  const rows = await rowsByOwner<{ owner: string; place: string; edge: Merger }>(
+    snapshot,
+    MERGERS_OF_PLACES,
+    ids,
+  )
+  return rows.map(([first]) => (first ? { ...first.edge, place: first.place } : null))
+}
+
+export async function codesOf(snapshot: Snapshot, ids: readonly string[]): Promise<PlaceCode[][]> {
+  const rows = await rowsByOwner<{ owner: string; code: PlaceCode }>(snapshot, CODES_OF_PLACES, ids)
+  return rows.map((of) =>
+    of.map(({ code }) => code).sort(ascending(({ scheme, value }) => `${scheme} ${value}`)),
+  )
+}

@@ -1,0 +1,43 @@
+import type { Snapshot } from '../graph/graph.ts'
+import { ascending, type Node, rowsByOwner } from './entity.ts'
+import { type ListRequest, type Page, pagesOf } from './list.ts'
+
+export type Topic = Node<{
+  readonly prefLabelVi: string
+  readonly prefLabelEn: string
+  readonly altLabelVi?: readonly string[]
+  readonly altLabelEn?: readonly string[]
+  readonly scopeNoteVi?: string
+  readonly scopeNoteEn?: string
+}>
+
+export const TOPICS = {
+  scopes: {
+    ALL: 'MATCH (n:Topic) WHERE n.version = scope',
+    TOP: 'MATCH (n:Topic) WHERE n.version = scope WITH n, EXISTS { (n)-[:BROADER]->(:Topic) } AS below WHERE NOT below WITH n',
+  },
+  orders: { LABEL_ASC: { by: 'n.sortName', descending: false } },
+} as const
+
+export type TopicScope = keyof typeof TOPICS.scopes
+export type TopicOrder = keyof typeof TOPICS.orders
+type Request = Omit<ListRequest<TopicScope, TopicOrder>, 'filters'>
+
+export const topicPages = (snapshot: Snapshot, request: Request): Promise<Page<Topic>[]> =>
+  pagesOf(snapshot, TOPICS, { ...request, filters: [] }, (node) => node as Topic)
+
+export const BROADER_TOPICS =
+  'MATCH (t:Topic)-[:BROADER]->(x:Topic) WHERE t.key IN $keys RETURN t.id AS owner, x.id AS topic'
+export const NARROWER_ONE_STEP =
+  'MATCH (t:Topic)<-[:BROADER]-(x:Topic) WHERE t.key IN $keys RETURN t.id AS owner, x.id AS topic'
+
+/** The topics one step broader or narrower than each. */
+export async function topicSteps(
+  snapshot: Snapshot,
+  direction: 'BROADER' | 'NARROWER',
+  ids: readonly string[],
+): Promise<string[][]> {
+  const cypher = direction === 'BROADER' ? BROADER_TOPICS : NARROWER_ONE_STEP
+  const rows = await rowsByOwner<{ owner: string; topic: string }>(snapshot, cypher, ids)
+  return rows.map((of) => of.map((row) => row.topic).sort(ascending((id) => id)))
+}
