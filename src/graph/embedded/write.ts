@@ -10,7 +10,7 @@ const INDEXED: readonly (readonly [label: string, property: string])[] = [
   ...LABELS.flatMap((label) => [[label, 'key'] as const, [label, 'id'] as const]),
   ['Evidence', 'fact'],
   ['Name', 'lookup'],
-  ['Name', 'entity'],
+  ['Name', 'entityKey'],
   ['Agreement', 'signedOnEarliest'],
 ]
 
