@@ -44,7 +44,8 @@ export const AGREEMENTS = {
   scopes: {
     ALL: 'MATCH (n:Agreement) WHERE n.version = scope',
     PARTY: 'MATCH (o:Organization)-[:PARTY_TO]->(n:Agreement) WHERE o.key = scope',
-    TOPIC: 'MATCH (t:Topic)<-[:COVERS]-(n:Agreement) WHERE t.key = scope WITH DISTINCT n',
+    TOPIC:
+      'MATCH (t:Topic) WHERE t.key = scope MATCH (x:Topic)-[:BROADER*0..6]->(t) MATCH (x)<-[:COVERS]-(n:Agreement) WITH DISTINCT n',
     RENEWED_BY: 'MATCH (a:Agreement)<-[:RENEWS]-(n:Agreement) WHERE a.key = scope',
     PLACE: 'MATCH (p:Place)<-[:SIGNED_AT]-(n:Agreement) WHERE p.key = scope',
   },

@@ -23,7 +23,7 @@ export function dateOf(properties: Flat, name: string): PartialDate | null {
     earliest: value('Earliest'),
     latest: value('Latest'),
     basis: value('Basis') as PartialDate['basis'],
-    asStated: value('AsStated') ?? edtf,
+    asStated: value('AsStated'),
   }
 }
 

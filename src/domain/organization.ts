@@ -9,6 +9,8 @@ export type Organization = Node<{
   readonly shortName?: string
   readonly nameEn?: string
   readonly classification: Classification
+  /** The id of the place where it works. */
+  readonly place?: string
   readonly agreementCount: number
   readonly partnerCount: number
 }>
@@ -29,7 +31,7 @@ export const ORGANIZATIONS = {
     PART_OF: 'MATCH (o:Organization)<-[:PART_OF]-(n:Organization) WHERE o.key = scope',
     PLACE: 'MATCH (p:Place)<-[:LOCATED_IN]-(n:Organization) WHERE p.key = scope',
     TOPIC:
-      'MATCH (t:Topic)<-[:COVERS]-(:Agreement)<-[:PARTY_TO]-(n:Organization) WHERE t.key = scope WITH DISTINCT n',
+      'MATCH (t:Topic) WHERE t.key = scope MATCH (x:Topic)-[:BROADER*0..6]->(t) MATCH (x)<-[:COVERS]-(:Agreement)<-[:PARTY_TO]-(n:Organization) WITH DISTINCT n',
   },
   orders: {
     NAME_ASC: { by: 'n.sortName', descending: false },
@@ -100,8 +102,6 @@ export const SUCCESSORS_OF_ORGANIZATIONS =
   'MATCH (o:Organization)-[r:SUCCEEDED_BY]->(x:Organization) WHERE o.key IN $keys RETURN o.id AS owner, x.id AS organization, r {.*} AS edge'
 export const PREDECESSORS_OF_ORGANIZATIONS =
   'MATCH (o:Organization)<-[r:SUCCEEDED_BY]-(x:Organization) WHERE o.key IN $keys RETURN o.id AS owner, x.id AS organization, r {.*} AS edge'
-export const PLACES_OF_ORGANIZATIONS =
-  'MATCH (o:Organization)-[:LOCATED_IN]->(p:Place) WHERE o.key IN $keys RETURN o.id AS owner, p.id AS place'
 const TIES = {
   PART_OF: WHOLES_OF_ORGANIZATIONS,
   SUCCESSORS: SUCCESSORS_OF_ORGANIZATIONS,
@@ -115,13 +115,4 @@ export async function organizationTies(
 ): Promise<OrganizationTie[][]> {
   const rows = await rowsByOwner<OrganizationTie>(snapshot, TIES[kind], ids)
   return rows.map((of) => of.sort(ascending((tie) => tie.organization)))
-}
-
-/** The place of each organization, or null. */
-export async function placesOfOrganizations(
-  snapshot: Snapshot,
-  ids: readonly string[],
-): Promise<(string | null)[]> {
-  const rows = await rowsByOwner<{ owner: string; place: string }>(snapshot, PLACES_OF_ORGANIZATIONS, ids)
-  return rows.map(([first]) => first?.place ?? null)
 }

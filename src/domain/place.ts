@@ -7,6 +7,8 @@ export type Place = Node<{
   readonly name: string
   readonly nameEn?: string
   readonly kind: PlaceKind
+  /** The id of the place that it lies in. */
+  readonly within?: string
   readonly latitude?: number
   readonly longitude?: number
 }>
@@ -45,18 +47,10 @@ export function placePages(snapshot: Snapshot, { kind, ...request }: Request): P
   return pagesOf(snapshot, PLACES, { ...request, filters }, (node) => node as Place)
 }
 
-export const PLACES_AROUND =
-  'MATCH (p:Place)-[:WITHIN]->(x:Place) WHERE p.key IN $keys RETURN p.id AS owner, x.id AS place'
 export const MERGERS_OF_PLACES =
   'MATCH (p:Place)-[r:MERGED_INTO]->(x:Place) WHERE p.key IN $keys RETURN p.id AS owner, x.id AS place, r {.*} AS edge'
 export const CODES_OF_PLACES =
   'MATCH (p:Place)-[:HAS_CODE]->(c:Code) WHERE p.key IN $keys RETURN p.id AS owner, c {.*} AS code'
-
-/** The place in which each lies, or null. */
-export async function placesAround(snapshot: Snapshot, ids: readonly string[]): Promise<(string | null)[]> {
-  const rows = await rowsByOwner<{ owner: string; place: string }>(snapshot, PLACES_AROUND, ids)
-  return rows.map(([first]) => first?.place ?? null)
-}
 
 export async function mergersOf(snapshot: Snapshot, ids: readonly string[]): Promise<(Merger | null)[]> {
   const rows = await rowsByOwner<{ owner: string; place: string; edge: Merger }>(

@@ -10,6 +10,8 @@ export type Source = Node<{
   readonly language: string
   readonly readInFull: boolean
   readonly note?: string
+  /** The id of the source in whose sidebar it was seen. */
+  readonly seenIn?: string
 }>
 
 /** What a source says of one fact. */
@@ -19,6 +21,8 @@ export type Evidence = Node<{
   /** The fact within it: `signedOn`, `parties.organization:ldld-ha-noi`. */
   readonly field: string
   readonly factId: string
+  /** The id of the source. */
+  readonly source: string
   readonly locator?: string
   readonly value?: string
   readonly stance: 'SUPPORTS' | 'DISPUTES'
@@ -69,11 +73,6 @@ export const factPages = (snapshot: Snapshot, request: FactRequest): Promise<Pag
 export const EVIDENCE_OF_FACTS =
   'MATCH (e:Evidence) WHERE e.fact IN $keys RETURN e.factId AS owner, e {.*} AS evidence'
 export const EVIDENCE_OF_SUBJECTS = `MATCH (e:Evidence) WHERE e.subjectKey IN $keys RETURN e.subject AS owner, e {.*} AS evidence`
-export const SOURCES_OF_EVIDENCE =
-  'MATCH (e:Evidence)-[:CITES]->(s:Source) WHERE e.key IN $keys RETURN e.id AS owner, s.id AS source'
-export const SOURCES_SHOWING =
-  'MATCH (s:Source)-[:SEEN_IN]->(x:Source) WHERE s.key IN $keys RETURN s.id AS owner, x.id AS source'
-
 type EvidenceRow = { owner: string; evidence: Evidence }
 const byIdNumber = (evidence: Evidence): string =>
   evidence.id.replace(/\d+$/, (digits) => digits.padStart(4, '0'))
@@ -88,20 +87,3 @@ export async function evidenceOf(
   const rows = await rowsByOwner<EvidenceRow>(snapshot, cypher, ids)
   return rows.map((found) => found.map((row) => row.evidence).sort(ascending(byIdNumber)))
 }
-
-async function sourceIds(
-  snapshot: Snapshot,
-  cypher: string,
-  ids: readonly string[],
-): Promise<(string | null)[]> {
-  const rows = await rowsByOwner<{ owner: string; source: string }>(snapshot, cypher, ids)
-  return rows.map(([first]) => first?.source ?? null)
-}
-
-/** The source that each piece of evidence cites. */
-export const sourcesOfEvidence = (snapshot: Snapshot, ids: readonly string[]) =>
-  sourceIds(snapshot, SOURCES_OF_EVIDENCE, ids)
-
-/** The source in whose sidebar each was seen, or null. */
-export const sourcesShowing = (snapshot: Snapshot, ids: readonly string[]) =>
-  sourceIds(snapshot, SOURCES_SHOWING, ids)

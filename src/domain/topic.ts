@@ -9,6 +9,8 @@ export type Topic = Node<{
   readonly altLabelEn?: readonly string[]
   readonly scopeNoteVi?: string
   readonly scopeNoteEn?: string
+  /** The id of the wider concept. */
+  readonly broader?: string
 }>
 
 export const TOPICS = {
@@ -26,18 +28,11 @@ type Request = Omit<ListRequest<TopicScope, TopicOrder>, 'filters'>
 export const topicPages = (snapshot: Snapshot, request: Request): Promise<Page<Topic>[]> =>
   pagesOf(snapshot, TOPICS, { ...request, filters: [] }, (node) => node as Topic)
 
-export const BROADER_TOPICS =
-  'MATCH (t:Topic)-[:BROADER]->(x:Topic) WHERE t.key IN $keys RETURN t.id AS owner, x.id AS topic'
 export const NARROWER_ONE_STEP =
   'MATCH (t:Topic)<-[:BROADER]-(x:Topic) WHERE t.key IN $keys RETURN t.id AS owner, x.id AS topic'
 
-/** The topics one step broader or narrower than each. */
-export async function topicSteps(
-  snapshot: Snapshot,
-  direction: 'BROADER' | 'NARROWER',
-  ids: readonly string[],
-): Promise<string[][]> {
-  const cypher = direction === 'BROADER' ? BROADER_TOPICS : NARROWER_ONE_STEP
-  const rows = await rowsByOwner<{ owner: string; topic: string }>(snapshot, cypher, ids)
+/** The topics one step narrower than each. */
+export async function narrowerTopics(snapshot: Snapshot, ids: readonly string[]): Promise<string[][]> {
+  const rows = await rowsByOwner<{ owner: string; topic: string }>(snapshot, NARROWER_ONE_STEP, ids)
   return rows.map((of) => of.map((row) => row.topic).sort(ascending((id) => id)))
 }

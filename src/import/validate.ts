@@ -38,14 +38,14 @@ function gather(checked: readonly Checked[]): Records {
   return { ...all, dataset: ofType(checked, 'dataset')[0] } as Records
 }
 
-/** Checks every record and how they hang together. Answers the records only where there is no problem at all. */
-export function validate(raws: readonly RawRecord[]): Validation {
+/** Checks every record and how they hang together. Answers the records only where there is no problem at all, those of reading (`unread`) included. */
+export function validate(raws: readonly RawRecord[], unread: readonly Problem[] = []): Validation {
   const results = raws.map(check)
   const checked = results.filter((result): result is Checked => !Array.isArray(result))
   const broken = results.filter((result): result is Problem[] => Array.isArray(result)).flat()
   const writtenIds = raws
     .map((raw) => (raw.value as { id?: unknown } | null)?.id)
     .filter((id) => typeof id === 'string')
-  const problems = [...broken, ...checkRules(checked, new Set(writtenIds))].sort(byPlace)
+  const problems = [...unread, ...broken, ...checkRules(checked, new Set(writtenIds))].sort(byPlace)
   return { records: problems.length === 0 ? gather(checked) : null, problems }
 }

@@ -17,7 +17,8 @@ export interface DateBounds {
 export interface PartialDate extends DateBounds {
   edtf: string
   basis: DateBasis
-  asStated: string
+  /** The EDTF of what the source says; null where it states no date in words. */
+  asStated: string | null
 }
 
 const PRECISION: Readonly<Record<number, DatePrecision>> = { 1: 'YEAR', 2: 'MONTH', 3: 'DAY' }
@@ -90,5 +91,6 @@ export type PartialDateRecord = z.infer<typeof partialDate>
 /** The date with its bounds, ready for the graph. */
 export function toPartialDate(date: z.infer<typeof bareDate>): PartialDate {
   const bounds = dateBounds(date.edtf) ?? UNKNOWN
-  return { edtf: date.edtf, basis: date.basis, asStated: date.asStated ?? date.edtf, ...bounds }
+  const asStated = date.asStated ?? (date.basis === 'STATED' ? date.edtf : null)
+  return { edtf: date.edtf, basis: date.basis, asStated, ...bounds }
 }

@@ -151,18 +151,18 @@ export class Draft {
     const fact = `${subject}#${path}`
     for (const [index, item] of items.entries()) {
       const id = `evidence:${fact}#${index + 1}`
-      const { source, ...values } = item
       this.node('Evidence', id, {
-        ...values,
+        ...item,
         factId: fact,
         fact: keyOf(this.#version, fact),
         subject,
+        subjectKey: keyOf(this.#version, subject),
         field: path,
       })
       this.#edges.push({
         type: 'CITES',
         from: this.#end(id, 'Evidence'),
-        to: this.#end(source),
+        to: this.#end(item.source),
         properties: {},
       })
     }

@@ -36,12 +36,13 @@ function addStructure(draft: Draft, { id, place, partOf, succeededBy }: Organiza
 }
 
 export function addOrganization(draft: Draft, record: OrganizationRecord, hash: string, ties: Ties): void {
-  const { id, name, shortName, nameEn, classification, foundingDate, dissolutionDate } = record
+  const { id, name, shortName, nameEn, classification, place, foundingDate, dissolutionDate } = record
   draft.node('Organization', id, {
     name,
     shortName,
     nameEn,
     classification,
+    place,
     hash,
     sortName: fold(name),
     ...ties,

@@ -14,6 +14,7 @@ export function addTopic(draft: Draft, record: TopicRecord, hash: string): void 
     altLabelEn: altLabel?.en ?? [],
     scopeNoteVi: scopeNote?.vi,
     scopeNoteEn: scopeNote?.en,
+    broader,
     hash,
     sortName: fold(prefLabel.vi),
   })
@@ -39,6 +40,7 @@ export function addPlace(draft: Draft, record: PlaceRecord, hash: string): void 
     name,
     nameEn,
     kind,
+    within,
     latitude: centroid?.latitude,
     longitude: centroid?.longitude,
     hash,
@@ -70,6 +72,7 @@ export function addSource(draft: Draft, record: SourceRecord, hash: string): voi
     url,
     language,
     readInFull,
+    seenIn,
     note,
     hash,
     sortName: fold(title),

@@ -1,0 +1,264 @@
+import {
+  type AgreementFilter,
+  type AgreementOrder,
+  type AgreementScope,
+  agreementPages,
+} from '../domain/agreement.ts'
+import {
+  coverageOf,
+  documentsOf,
+  participationsOf,
+  partiesOf,
+  remarksOf,
+  signaturesOf,
+  venuesOf,
+} from '../domain/agreement-parts.ts'
+import { relationsOf } from '../domain/agreement-relation.ts'
+import type { PageArguments } from '../domain/cursor.ts'
+import { keysOf } from '../domain/entity.ts'
+import {
+  AgreementRelationType,
+  BasisDocumentType,
+  CoverageType,
+  ParticipationType,
+  PartyType,
+  RemarkType,
+  SignatureType,
+  VenueType,
+} from './agreement-parts.ts'
+import { builder, type Context } from './builder.ts'
+import { type ArgumentBuilder, connectionOf, pageArguments } from './connection.ts'
+import { certaintyArgument, DateRangeInput, ownDate, PartialDateType } from './date.ts'
+import { AgreementStatusEnum, AgreementTypeEnum, SignerStatusEnum } from './enums.ts'
+import { entityEvidence } from './evidence.ts'
+import { onlyPage, wellFormed, wholeDataset } from './fields.ts'
+import { loaderOf } from './loader.ts'
+import { AgreementRef, TopicRef } from './refs.ts'
+
+const PeriodType = builder
+  .objectRef<Readonly<Record<string, unknown>> & { readonly id: string }>('Period')
+  .implement({
+    description: 'The period that an agreement gives itself. A signing date is never its silent start.',
+    fields: (t) => ({
+      start: t.field({
+        type: PartialDateType,
+        nullable: true,
+        description: 'Its first day, as far as known.',
+        resolve: (agreement) => ownDate(agreement, 'periodStart'),
+      }),
+      end: t.field({
+        type: PartialDateType,
+        nullable: true,
+        description: 'Its last day, as far as known.',
+        resolve: (agreement) => ownDate(agreement, 'periodEnd'),
+      }),
+    }),
+  })
+
+/** Topics are asked for by two fields; both read the same rows. */
+const coverageLoader = loaderOf(coverageOf)
+
+AgreementRef.implement({
+  description:
+    'An agreement between parties, as its sources report it / Thỏa thuận, quy chế, chương trình phối hợp.',
+  isTypeOf: (node) => (node as { id: string }).id.startsWith('agreement:'),
+  interfaces: [entityEvidence],
+  fields: (t) => ({
+    title: t.exposeString('title', { description: 'The title, as the sources give it.' }),
+    agreementType: t.expose('agreementType', {
+      type: AgreementTypeEnum,
+      description: 'What kind of document it is.',
+    }),
+    typesAsWritten: t.stringList({
+      description: 'What its sources call it; several where they are not of one mind.',
+      resolve: (agreement) => [...(agreement.typesAsWritten ?? [])],
+    }),
+    number: t.string({
+      nullable: true,
+      description: 'The official number, where known.',
+      resolve: (agreement) => agreement.number ?? null,
+    }),
+    status: t.expose('status', {
+      type: AgreementStatusEnum,
+      description: 'How far it is known to have come.',
+    }),
+    signerStatus: t.expose('signerStatus', {
+      type: SignerStatusEnum,
+      description: 'Whether it is known who signed; where `signatures` is empty, why.',
+    }),
+    signedOn: t.field({
+      type: PartialDateType,
+      nullable: true,
+      description: 'When it was signed; null where no source tells.',
+      resolve: (agreement) => ownDate(agreement, 'signedOn'),
+    }),
+    period: t.field({
+      type: PeriodType,
+      nullable: true,
+      description: 'For which period it was made; null where no source tells.',
+      resolve: (agreement) =>
+        'periodStartEdtf' in agreement || 'periodEndEdtf' in agreement ? agreement : null,
+    }),
+    signedAt: t.loadable({
+      type: VenueType,
+      nullable: true,
+      description: 'Where it was signed; null where no source tells.',
+      load: async (ids: string[], context) => venuesOf(await context.snapshot(), ids),
+      resolve: (agreement) => agreement.id,
+    }),
+    parties: t.loadableList({
+      type: PartyType,
+      description: 'Its parties, by side.',
+      load: async (ids: string[], context) => partiesOf(await context.snapshot(), ids),
+      resolve: (agreement) => agreement.id,
+    }),
+    signatures: t.loadableList({
+      type: SignatureType,
+      description:
+        'Who signed, only where a source says or shows it. Empty: see `signerStatus`, and `participants` for who was there.',
+      load: async (ids: string[], context) => signaturesOf(await context.snapshot(), 'agreement', ids),
+      resolve: (agreement) => agreement.id,
+    }),
+    participants: t.loadableList({
+      type: ParticipationType,
+      description:
+        'Who was there or spoke on it, for whom, and what they did. Nobody in this list is thereby said to have signed.',
+      load: async (ids: string[], context) => participationsOf(await context.snapshot(), 'agreement', ids),
+      resolve: (agreement) => agreement.id,
+    }),
+    topics: t.field({
+      type: [TopicRef],
+      description: 'The topics that it covers, each once.',
+      resolve: async (agreement, _arguments, context) => {
+        const covered = await coverageLoader(context).load(agreement.id)
+        return [...new Set(covered.map(({ topic }) => topic))]
+      },
+    }),
+    coverage: t.field({
+      type: [CoverageType],
+      description: 'The topics that it covers, in the words of its sources.',
+      resolve: (agreement, _arguments, context) => coverageLoader(context).load(agreement.id),
+    }),
+    basedOn: t.loadableList({
+      type: BasisDocumentType,
+      description: 'Documents of other kinds that it rests on.',
+      load: async (ids: string[], context) => documentsOf(await context.snapshot(), ids),
+      resolve: (agreement) => agreement.id,
+    }),
+    remarks: t.loadableList({
+      type: RemarkType,
+      description: 'Where its sources are unclear.',
+      load: async (ids: string[], context) => remarksOf(await context.snapshot(), ids),
+      resolve: (agreement) => agreement.id,
+    }),
+    relations: t.loadableList({
+      type: AgreementRelationType,
+      description: 'Earlier or higher agreements that it renews, replaces or implements.',
+      load: async (ids: string[], context) => relationsOf(await context.snapshot(), 'OUT', ids),
+      resolve: (agreement) => agreement.id,
+    }),
+    relatedBy: t.loadableList({
+      type: AgreementRelationType,
+      description: 'Later or lower agreements that renew, replace or implement it.',
+      load: async (ids: string[], context) => relationsOf(await context.snapshot(), 'IN', ids),
+      resolve: (agreement) => agreement.id,
+    }),
+  }),
+})
+
+export const AgreementConnection = connectionOf('Agreement', AgreementRef, 'A list of agreements.')
+
+export const AgreementOrderEnum = builder.enumType('AgreementOrder', {
+  description:
+    'How agreements are ordered; those with the same value by id. A date that is not known comes last either way.',
+  values: {
+    SIGNED_ON_DESC: { description: 'Signed last first.' },
+    SIGNED_ON_ASC: { description: 'Signed first first.' },
+    PERIOD_END_ASC: { description: 'Ending soonest first.' },
+    PERIOD_END_DESC: { description: 'Ending latest first.' },
+    TITLE_ASC: { description: 'By title, without regard to diacritics.' },
+  } as const satisfies Record<AgreementOrder, object>,
+})
+
+/** Date arguments of agreements, wherever agreements can be narrowed. */
+export const agreementDates = (t: ArgumentBuilder) => ({
+  activeOn: t({
+    type: 'Date',
+    description:
+      'In force on this day, by its period (see `certainty`). Agreements whose period is not known at both ends are left out and counted in `undatedCount`.',
+  }),
+  signedBetween: t({
+    type: DateRangeInput,
+    description:
+      'Signed in these days (see `certainty`); undated ones are left out and counted in `undatedCount`.',
+  }),
+  certainty: t(certaintyArgument),
+})
+
+/** All arguments that narrow a list of agreements. */
+export const agreementArguments = (t: ArgumentBuilder) => ({
+  party: t.string({ description: 'Id or name of an organization that is a party.' }),
+  topic: t.string({ description: 'Id or label of a topic; narrower topics are included.' }),
+  signer: t.string({ description: 'Id or name of a person who is said or shown to have signed.' }),
+  place: t.string({
+    description: 'Id or name of the place where it was signed; places within it are included.',
+  }),
+  agreementType: t({ type: [AgreementTypeEnum], description: 'Any of these kinds of document.' }),
+  status: t({ type: [AgreementStatusEnum], description: 'Any of these.' }),
+  signerStatus: t({ type: [SignerStatusEnum], description: 'Any of these.' }),
+  renewed: t.boolean({ description: 'True: another agreement renews it. False: none is known to.' }),
+  endsBetween: t({
+    type: DateRangeInput,
+    description: 'Whose period ends in these days (see `certainty`).',
+  }),
+  ...agreementDates(t),
+  orderBy: t({ type: AgreementOrderEnum, defaultValue: 'SIGNED_ON_DESC', description: 'The order.' }),
+  ...pageArguments(t),
+})
+
+type ListArguments = AgreementFilter &
+  PageArguments & { readonly orderBy?: AgreementOrder | null | undefined }
+
+/** Pages of agreements from each of the given ids: an organization's, a topic's, a place's. */
+export const agreementsFrom =
+  (scope: Exclude<AgreementScope, 'ALL'>) =>
+  async (ids: string[], context: Context, wanted: ListArguments) => {
+    const snapshot = await context.snapshot()
+    const order = wanted.orderBy ?? 'SIGNED_ON_DESC'
+    return agreementPages(snapshot, {
+      scope,
+      keys: keysOf(snapshot, ids),
+      filter: wanted,
+      order,
+      page: wanted,
+    })
+  }
+
+builder.queryFields((t) => ({
+  agreement: t.field({
+    type: AgreementRef,
+    nullable: true,
+    description: 'The agreement with this id, or null.',
+    args: { id: t.arg.id({ required: true, description: 'Its id: `agreement:2022-nghe-an-ha-noi`.' }) },
+    resolve: (_root, { id }) => wellFormed('agreement', id),
+  }),
+  agreements: t.field({
+    type: AgreementConnection.connection,
+    description:
+      'Agreements, narrowed by any of the arguments together / Danh sách thỏa thuận, lọc theo mọi điều kiện.',
+    args: agreementArguments(t.arg),
+    resolve: async (_root, wanted, context) => {
+      const whole = await wholeDataset(context)
+      const order = wanted.orderBy ?? 'SIGNED_ON_DESC'
+      return onlyPage(
+        await agreementPages(whole.snapshot, {
+          scope: 'ALL',
+          keys: whole.keys,
+          filter: wanted,
+          order,
+          page: wanted,
+        }),
+      )
+    },
+  }),
+}))

@@ -1,0 +1,84 @@
+import { VOCABULARIES, type Vocabulary } from '../model/vocabulary.ts'
+import { builder } from './builder.ts'
+
+/** An enum of the API out of a vocabulary: its values explain themselves in both languages. */
+function enumOf<Value extends string>(name: string, description: string, vocabulary: Vocabulary<Value>) {
+  const values = Object.fromEntries(
+    Object.entries<Vocabulary[string]>(vocabulary).map(([value, { vi, en, meaning }]) => [
+      value,
+      { description: `${en} / ${vi}. ${meaning}` },
+    ]),
+  ) as Record<Value, { description: string }>
+  return builder.enumType(name, { description, values })
+}
+
+const {
+  Classification,
+  AgreementType,
+  AgreementStatus,
+  SignerStatus,
+  Attestation,
+  ParticipantRole,
+  PositionRole,
+  NameKind,
+  Identification,
+  RelationType,
+  PlaceKind,
+} = VOCABULARIES
+
+export const ClassificationEnum = enumOf('Classification', 'What an organization is.', Classification)
+export const AgreementTypeEnum = enumOf(
+  'AgreementType',
+  'What kind of document an agreement is.',
+  AgreementType,
+)
+export const AgreementStatusEnum = enumOf(
+  'AgreementStatus',
+  'How far an agreement is known to have come.',
+  AgreementStatus,
+)
+export const SignerStatusEnum = enumOf(
+  'SignerStatus',
+  'Whether it is known who signed, and why not.',
+  SignerStatus,
+)
+export const AttestationEnum = enumOf('Attestation', 'How a source shows that a person signed.', Attestation)
+export const ParticipantRoleEnum = enumOf(
+  'ParticipantRole',
+  'What a person did at the occasion. None of these is signing.',
+  ParticipantRole,
+)
+export const PositionRoleEnum = enumOf('PositionRole', 'What a person is in an organization.', PositionRole)
+export const NameKindEnum = enumOf('NameKind', 'What kind of name it is.', NameKind)
+export const IdentificationEnum = enumOf(
+  'Identification',
+  'Whether a source names a party or an editor inferred it.',
+  Identification,
+)
+export const RelationTypeEnum = enumOf(
+  'RelationType',
+  'How an agreement is linked to an earlier or higher one.',
+  RelationType,
+)
+export const PlaceKindEnum = enumOf('PlaceKind', 'What kind of place it is.', PlaceKind)
+
+export const LanguageEnum = builder.enumType('Language', {
+  description: 'The language of a label.',
+  values: {
+    VI: { description: 'Vietnamese / tiếng Việt.' },
+    EN: { description: 'English / tiếng Anh.' },
+  } as const,
+})
+
+export const CertaintyEnum = builder.enumType('Certainty', {
+  description: 'How a day is compared with dates that are known only in part.',
+  values: {
+    POSSIBLE: {
+      description: 'The bounds of the dates allow it: 2022–2027 is possibly active on 2022-05-01.',
+    },
+    CERTAIN: {
+      description:
+        'Whatever the exact days are, it holds: 2022–2027 is certainly active from the last day on which it may have begun (2022-12-31) to the first on which it may end (2027-01-01).',
+    },
+  } as const,
+})

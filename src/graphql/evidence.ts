@@ -1,0 +1,69 @@
+import { type Evidence, evidenceOf } from '../domain/source.ts'
+import { builder } from './builder.ts'
+import { SourceRef } from './refs.ts'
+
+export const StanceEnum = builder.enumType('Stance', {
+  description: 'Whether a source says the same as the dataset.',
+  values: {
+    SUPPORTS: { description: 'The source says so.' },
+    DISPUTES: { description: 'The source says otherwise; `value` is what it says.' },
+  } as const,
+})
+
+export const EvidenceType = builder.objectRef<Evidence>('Evidence').implement({
+  description: 'What a source says of one fact, and where in it.',
+  fields: (t) => ({
+    source: t.field({ type: SourceRef, description: 'The source.', resolve: (evidence) => evidence.source }),
+    locator: t.string({
+      nullable: true,
+      description:
+        'Where in the source: `headline`, `paragraph 3`, `caption 2`, `sidebar 1`, `file name …`; paragraphs and captions are counted from 1. Null where the text was not at hand.',
+      resolve: (evidence) => evidence.locator ?? null,
+    }),
+    value: t.string({
+      nullable: true,
+      description: 'The value as the source writes it (`8/4`), where it differs.',
+      resolve: (evidence) => evidence.value ?? null,
+    }),
+    stance: t.expose('stance', { type: StanceEnum, description: 'Whether the source supports the fact.' }),
+    note: t.string({
+      nullable: true,
+      description: 'How an editor read or inferred it.',
+      resolve: (evidence) => evidence.note ?? null,
+    }),
+    subject: t.node({
+      id: (evidence) => evidence.subject,
+      description: 'The entity that the fact is about.',
+    }),
+    field: t.exposeString('field', {
+      description: 'The fact within its subject: `signedOn`, `parties.organization:ldld-ha-noi`.',
+    }),
+    factId: t.exposeString('factId', { description: 'The id of the fact: subject and field.' }),
+  }),
+})
+
+/** The evidence of one fact, of a relationship or part that knows its fact id. */
+export const factEvidence = builder.interfaceRef<{ readonly fact: string }>('Fact').implement({
+  description: 'A fact that sources state.',
+  fields: (t) => ({
+    evidence: t.loadableList({
+      type: EvidenceType,
+      description: 'The sources that state it, and where.',
+      load: async (facts: string[], context) => evidenceOf(await context.snapshot(), 'FACT', facts),
+      resolve: (fact) => fact.fact,
+    }),
+  }),
+})
+
+/** The evidence of everything that an entity's own record states. */
+export const entityEvidence = builder.interfaceRef<{ readonly id: string }>('Documented').implement({
+  description: 'An entity whose facts have sources.',
+  fields: (t) => ({
+    evidence: t.loadableList({
+      type: EvidenceType,
+      description: 'The evidence of all facts of this entity’s own record.',
+      load: async (ids: string[], context) => evidenceOf(await context.snapshot(), 'SUBJECT', ids),
+      resolve: (entity) => entity.id,
+    }),
+  }),
+})

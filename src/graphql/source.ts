@@ -1,0 +1,112 @@
+import { keysOf } from '../domain/entity.ts'
+import { type Evidence, factPages, type Source, type SourceOrder, sourcePages } from '../domain/source.ts'
+import { builder } from './builder.ts'
+import { connectionOf, pageArguments } from './connection.ts'
+import { datedFact, PartialDateType } from './date.ts'
+import { EvidenceType } from './evidence.ts'
+import { onlyPage, wellFormed, wholeDataset } from './fields.ts'
+import { SourceRef } from './refs.ts'
+
+const SourceConnection = connectionOf<Source>('Source', SourceRef, 'A list of sources.')
+const FactConnection = connectionOf<Evidence>('Evidence', EvidenceType, 'Facts that a source states.')
+
+const SourceOrderEnum = builder.enumType('SourceOrder', {
+  description: 'How sources are ordered; those with the same value by id.',
+  values: {
+    PUBLISHED_ON_DESC: { description: 'Published last first; undated last.' },
+    PUBLISHED_ON_ASC: { description: 'Published first first; undated last.' },
+    TITLE_ASC: { description: 'By title, without regard to diacritics.' },
+  } as const satisfies Record<SourceOrder, object>,
+})
+
+SourceRef.implement({
+  description: 'Something published that states facts: an article, a legal document, a list / Nguồn.',
+  isTypeOf: (node) => (node as { id: string }).id.startsWith('source:'),
+  fields: (t) => ({
+    title: t.exposeString('title', { description: 'Its title.' }),
+    publisher: t.string({
+      nullable: true,
+      description: 'Who published it; null where not known.',
+      resolve: (source) => source.publisher ?? null,
+    }),
+    author: t.string({
+      nullable: true,
+      description: 'The author, as the source writes it.',
+      resolve: (source) => source.author ?? null,
+    }),
+    publishedOn: t.field({
+      type: PartialDateType,
+      nullable: true,
+      description: 'When it was published; null where not known.',
+      resolve: (source) => datedFact(source, 'publishedOn', null),
+    }),
+    url: t.string({
+      nullable: true,
+      description: 'Its address; null where not known.',
+      resolve: (source) => source.url ?? null,
+    }),
+    language: t.exposeString('language', { description: 'Its language, ISO 639-1.' }),
+    readInFull: t.exposeBoolean('readInFull', {
+      description: 'False where only a part was at hand: a teaser, an extract.',
+    }),
+    seenIn: t.field({
+      type: SourceRef,
+      nullable: true,
+      description: 'The source in whose sidebar it was seen, where that is all that is known of it.',
+      resolve: (source) => source.seenIn ?? null,
+    }),
+    note: t.string({
+      nullable: true,
+      description: 'How its publisher or date became known.',
+      resolve: (source) => source.note ?? null,
+    }),
+    facts: t.loadable({
+      type: FactConnection.connection,
+      byPath: true,
+      description: 'All facts for which the dataset cites it, by what they are about.',
+      args: pageArguments(t.arg),
+      load: async (ids: string[], context, wanted) => {
+        const snapshot = await context.snapshot()
+        return factPages(snapshot, {
+          scope: 'SOURCE',
+          keys: keysOf(snapshot, ids),
+          order: 'SUBJECT_ASC',
+          page: wanted,
+        })
+      },
+      resolve: (source) => source.id,
+    }),
+  }),
+})
+
+builder.queryFields((t) => ({
+  source: t.field({
+    type: SourceRef,
+    nullable: true,
+    description: 'The source with this id, or null.',
+    args: { id: t.arg.id({ required: true, description: 'Its id: `source:2022-nghe-an-ha-noi`.' }) },
+    resolve: (_root, { id }) => wellFormed('source', id),
+  }),
+  sources: t.field({
+    type: SourceConnection.connection,
+    description: 'Sources / Danh sách nguồn.',
+    args: {
+      publisher: t.arg.stringList({ description: 'Published by any of these, as the dataset writes them.' }),
+      readInFull: t.arg.boolean({ description: 'Whether it was read in full.' }),
+      orderBy: t.arg({ type: SourceOrderEnum, defaultValue: 'PUBLISHED_ON_DESC', description: 'The order.' }),
+      ...pageArguments(t.arg),
+    },
+    resolve: async (_root, wanted, context) => {
+      const { snapshot, keys } = await wholeDataset(context)
+      return onlyPage(
+        await sourcePages(snapshot, {
+          scope: 'ALL',
+          keys,
+          filter: wanted,
+          order: wanted.orderBy ?? 'PUBLISHED_ON_DESC',
+          page: wanted,
+        }),
+      )
+    },
+  }),
+}))

@@ -1,0 +1,74 @@
+import { AppError } from '../errors.ts'
+import { GRAPH_SCHEMA, type Graph, type Lease } from '../graph/graph.ts'
+import { type Changes, changesFrom } from './changes.ts'
+import { type CheckedDataset, graphOf, readDataset } from './dataset-files.ts'
+
+export interface ImportOptions {
+  /** Check and compare, write nothing. */
+  readonly dryRun?: boolean
+  /** Told how many nodes and relationships are written, of how many. */
+  readonly progress?: (done: number, total: number) => void
+}
+
+export interface ImportResult {
+  readonly version: string
+  readonly release: string
+  readonly changes: Changes
+  /** UNCHANGED: the version was current already. ACTIVATED: it was there already and is current now. */
+  readonly outcome: 'IMPORTED' | 'ACTIVATED' | 'UNCHANGED' | 'DRY_RUN'
+  /** Older versions that were removed. */
+  readonly removed: readonly string[]
+}
+
+async function holding<T>(graph: Graph, work: (lease: Lease) => Promise<T>): Promise<T> {
+  const lease = await graph.lease()
+  try {
+    return await work(lease)
+  } finally {
+    await lease.release()
+  }
+}
+
+async function switchTo(graph: Graph, dataset: CheckedDataset, lease: Lease, options: ImportOptions) {
+  const versions = await graph.versions()
+  const there = versions.find((version) => version.version === dataset.version)
+  if (there?.current) return { outcome: 'UNCHANGED', removed: [] } as const
+  if (!there) {
+    const { data, manifest } = graphOf(dataset)
+    const total = data.nodes.length + data.edges.length
+    await lease.write(manifest, data, (done) => options.progress?.(done, total))
+  }
+  await lease.activate(dataset.version)
+  return { outcome: there ? 'ACTIVATED' : 'IMPORTED', removed: await lease.tidy() } as const
+}
+
+/**
+ * Checks all files below the paths, writes them as a new version and switches to it.
+ * The version in use stays as it is until the last step; BAD_DATASET lists every problem.
+ */
+export async function importDataset(
+  graph: Graph,
+  paths: readonly string[],
+  options: ImportOptions = {},
+): Promise<ImportResult> {
+  const dataset = await readDataset(paths)
+  const { version, hashes, records } = dataset
+  const changes = await changesFrom(await graph.snapshot(), hashes)
+  const about = { version, release: records.dataset.release, changes }
+  if (options.dryRun) return { ...about, outcome: 'DRY_RUN', removed: [] }
+  return { ...about, ...(await holding(graph, (lease) => switchTo(graph, dataset, lease, options))) }
+}
+
+/** Makes a version that is there the current one. */
+export async function activateVersion(graph: Graph, version: string): Promise<void> {
+  const known = (await graph.versions()).find((candidate) => candidate.version === version)
+  if (!known)
+    throw new AppError('NOT_FOUND', `there is no version ${version}; \`lienket versions\` lists them`)
+  if (known.schema !== GRAPH_SCHEMA) {
+    throw new AppError(
+      'NOT_READY',
+      `version ${version} has graph schema ${known.schema}, this service reads ${GRAPH_SCHEMA}: import again`,
+    )
+  }
+  await holding(graph, (lease) => lease.activate(version))
+}
