@@ -9,7 +9,7 @@ const environment = z
   .object({
     HOST: z.preprocess(blankIsAbsent, z.string().default('127.0.0.1')),
     PORT: z.preprocess(blankIsAbsent, port.default(4000)),
-    LIENKET_DATASET: z.preprocess(blankIsAbsent, z.string().default('seeds')),
+    LIENKET_DATASET: optional(z.string()),
     LIENKET_DATA: optional(z.string()),
     LOG_LEVEL: z.preprocess(
       blankIsAbsent,
@@ -42,13 +42,13 @@ const environment = z
 
 /** Where the dataset versions are kept. */
 export type Store =
-  | { readonly kind: 'memory'; readonly dataset: string }
+  | { readonly kind: 'memory'; readonly dataset: string | undefined }
   | { readonly kind: 'folder'; readonly folder: string }
   | {
       readonly kind: 'neo4j'
       readonly uri: string
-      readonly username: string | undefined
-      readonly password: string | undefined
+      readonly username: string
+      readonly password: string
       readonly database: string | undefined
     }
 
@@ -67,7 +67,7 @@ function storeOf(env: z.infer<typeof environment>): Store {
       NEO4J_PASSWORD: password,
       NEO4J_DATABASE: database,
     } = env
-    return { kind: 'neo4j', uri, username, password, database }
+    return { kind: 'neo4j', uri, username: username ?? 'neo4j', password: password ?? '', database }
   }
   if (env.LIENKET_DATA) return { kind: 'folder', folder: env.LIENKET_DATA }
   return { kind: 'memory', dataset: env.LIENKET_DATASET }

@@ -1,0 +1,130 @@
+#!/usr/bin/env node
+import { SingleBar } from 'cli-progress'
+import { Command, CommanderError } from 'commander'
+import { openGraph } from './app.ts'
+import { readConfig } from './config.ts'
+import { AppError } from './errors.ts'
+import type { Graph } from './graph/graph.ts'
+import { countsByType } from './import/changes.ts'
+import { readDataset } from './import/dataset-files.ts'
+import { activateVersion, type ImportResult, importDataset } from './import/import.ts'
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`)
+
+/** Opens the configured store for as long as the work takes; a store in memory would end with this process. */
+async function withGraph<T>(work: (graph: Graph) => Promise<T>): Promise<T> {
+  const { store } = readConfig()
+  if (store.kind === 'memory') {
+    throw new AppError(
+      'NO_TARGET',
+      'no graph that lasts is configured: set LIENKET_DATA=<folder>, or NEO4J_URI (with NEO4J_USERNAME and NEO4J_PASSWORD)',
+    )
+  }
+  const graph = openGraph(store)
+  try {
+    return await work(graph)
+  } finally {
+    await graph.close()
+  }
+}
+
+/** A bar on a terminal, nothing elsewhere. */
+function progressBar() {
+  const bar = process.stderr.isTTY
+    ? new SingleBar({
+        format: 'writing {bar} {percentage}% {value}/{total}',
+        clearOnComplete: true,
+        stream: process.stderr,
+      })
+    : null
+  let started = false
+  return {
+    update: (done: number, total: number) => {
+      if (!started) bar?.start(total, 0)
+      started = true
+      bar?.update(done)
+    },
+    stop: () => bar?.stop(),
+  }
+}
+
+const OUTCOMES: Record<ImportResult['outcome'], string> = {
+  IMPORTED: 'imported, and current now',
+  ACTIVATED: 'was there already, and is current now',
+  UNCHANGED: 'is current already: nothing to do',
+  DRY_RUN: 'would be imported; nothing was written',
+}
+
+function report({ version, release, outcome, changes, removed }: ImportResult): void {
+  say(`version ${version} (release ${release}) ${OUTCOMES[outcome]}`)
+  for (const [kind, ids] of Object.entries(changes)) {
+    if (ids.length > 0) say(`  ${kind.padEnd(7)} ${String(ids.length).padStart(5)}: ${countsByType(ids)}`)
+  }
+  if (removed.length > 0) say(`  removed older versions: ${removed.join(', ')}`)
+}
+
+async function runImport(paths: string[], { dryRun }: { dryRun?: boolean }): Promise<void> {
+  await withGraph(async (graph) => {
+    const bar = progressBar()
+    try {
+      report(await importDataset(graph, paths, { dryRun: dryRun ?? false, progress: bar.update }))
+    } finally {
+      bar.stop()
+    }
+  })
+}
+
+async function runCheck(paths: string[]): Promise<void> {
+  const { records, version } = await readDataset(paths)
+  const ids = Object.values(records).flatMap((of) =>
+    Array.isArray(of) ? of.map((record) => record.id) : [of.id],
+  )
+  say(
+    `version ${version} (release ${records.dataset.release}): no problem in ${ids.length} records: ${countsByType(ids)}`,
+  )
+}
+
+const runVersions = (): Promise<void> =>
+  withGraph(async (graph) => {
+    const versions = await graph.versions()
+    if (versions.length === 0) say(`no dataset in the ${graph.description}`)
+    for (const { version, release, importedAt, nodeCount, edgeCount, current } of versions) {
+      say(
+        `${current ? '*' : ' '} ${version}  release ${release}  imported ${importedAt}  ${nodeCount} nodes, ${edgeCount} relationships`,
+      )
+    }
+  })
+
+const runActivate = (version: string): Promise<void> =>
+  withGraph(async (graph) => {
+    await activateVersion(graph, version)
+    say(`version ${version} is current now`)
+  })
+
+const program = new Command('lienket')
+  .description('Brings datasets into the graph of the lienket service.')
+  .version('0.1.0')
+program
+  .command('import')
+  .description('check files or folders of records (YAML, NDJSON), write them as a new version, switch to it')
+  .argument('<path...>', 'folders or files')
+  .option('--dry-run', 'check and compare, write nothing')
+  .action(runImport)
+program
+  .command('check')
+  .description('check files or folders of records')
+  .argument('<path...>', 'folders or files')
+  .action(runCheck)
+program
+  .command('versions')
+  .description('list the versions in the graph; * marks the current one')
+  .action(runVersions)
+program.command('activate').description('make a version current').argument('<version>').action(runActivate)
+
+try {
+  await program.exitOverride().parseAsync()
+} catch (error) {
+  if (!(error instanceof CommanderError))
+    process.stderr.write(`${error instanceof AppError ? error.message : (error as Error).stack}\n`)
+  process.exitCode = error instanceof CommanderError ? error.exitCode : 1
+}

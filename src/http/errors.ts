@@ -1,0 +1,66 @@
+import { GraphQLError } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import type { Logger } from 'pino'
+import { AppError, type ErrorCode } from '../errors.ts'
+
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  NOT_READY: 503,
+  GRAPH_UNAVAILABLE: 503,
+  TIMEOUT: 504,
+  INTERNAL: 500,
+}
+
+function withCode(error: GraphQLError, code: string, details: object = {}, status?: number): GraphQLError {
+  const { nodes, source, positions, path, originalError } = error
+  const place = {
+    nodes: nodes ?? null,
+    source: source ?? null,
+    positions: positions ?? null,
+    path: path ?? null,
+  }
+  const http = status ? { http: { status } } : {}
+  return new GraphQLError(error.message, {
+    ...place,
+    originalError: originalError ?? null,
+    extensions: { ...error.extensions, ...details, code, ...http },
+  })
+}
+
+/** What a client may see of an error: our own with their code, GraphQL's with one, anything else as INTERNAL and in the log. */
+export function presentError(error: unknown, log: Logger): Error {
+  const graphql =
+    error instanceof GraphQLError
+      ? error
+      : new GraphQLError('Unexpected error', { originalError: error as Error })
+  let cause: unknown = graphql
+  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError
+  if (cause instanceof AppError) {
+    if (cause.cause) log.warn({ err: cause.cause, code: cause.code }, cause.message)
+    return withCode(graphql, cause.code, cause.details, STATUS[cause.code])
+  }
+  if (cause instanceof GraphQLError)
+    return graphql.extensions['code'] ? graphql : withCode(graphql, 'BAD_INPUT')
+  log.error({ err: cause }, 'unexpected error')
+  return withCode(
+    new GraphQLError('Unexpected error', { path: graphql.path ?? null, nodes: graphql.nodes ?? null }),
+    'INTERNAL',
+  )
+}
+
+/** Text that is no GraphQL, or does not fit the schema, answers 400 with a code. */
+export const useRequestErrors = (): Plugin => ({
+  onParse:
+    () =>
+    ({ result, replaceParseResult }) => {
+      if (result instanceof GraphQLError)
+        replaceParseResult(withCode(result, 'GRAPHQL_PARSE_FAILED', {}, 400) as never)
+    },
+  onValidate:
+    () =>
+    ({ result, setResult }) => {
+      if (result.length > 0)
+        setResult(
+          result.map((error) => withCode(error as GraphQLError, 'GRAPHQL_VALIDATION_FAILED', {}, 400)),
+        )
+    },
+})
