@@ -1,8 +1,10 @@
 import { mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
+import { GRACE_MS } from '../../src/graph/deadline.ts'
 import { openEmbeddedFolder } from '../../src/graph/embedded/folder.ts'
+import { grafeo } from '../../src/graph/embedded/grafeo.ts'
 import { describeContract } from './contract.ts'
 import { kill, startWriting } from './killed-import.ts'
 import { importInto, smallVersion } from './small-version.ts'
@@ -62,6 +64,26 @@ describe('the embedded graph in a folder', () => {
     ])
     await service.close()
     await importer.close()
+  })
+
+  it('closes a store only once the requests that may read it are over', async () => {
+    const folder = await newFolder()
+    const graph = openEmbeddedFolder(folder)
+    await importInto(graph, smallVersion('test-1'))
+    await graph.snapshot()
+    await importInto(graph, smallVersion('test-2'))
+    const store = join(folder, 'versions', 'test-1.grafeo')
+    vi.useFakeTimers()
+    try {
+      await graph.snapshot()
+      vi.advanceTimersByTime(GRACE_MS - 1)
+      expect(() => grafeo().open(store)).toThrow(/locked/)
+      await vi.advanceTimersByTimeAsync(2)
+      grafeo().open(store).close()
+    } finally {
+      vi.useRealTimers()
+    }
+    await graph.close()
   })
 
   it('cannot be written by a query', async () => {
