@@ -37,6 +37,7 @@ CREATE INDEX lienket_code_version IF NOT EXISTS FOR (n:Code) ON (n.version);
 
 // Lookups by something other than the key; their values begin with the version where they are keys.
 CREATE INDEX lienket_evidence_fact IF NOT EXISTS FOR (n:Evidence) ON (n.fact);
+CREATE INDEX lienket_evidence_subjectkey IF NOT EXISTS FOR (n:Evidence) ON (n.subjectKey);
 CREATE INDEX lienket_name_lookup IF NOT EXISTS FOR (n:Name) ON (n.lookup);
 CREATE INDEX lienket_name_entitykey IF NOT EXISTS FOR (n:Name) ON (n.entityKey);
 CREATE INDEX lienket_agreement_signedonearliest IF NOT EXISTS FOR (n:Agreement) ON (n.signedOnEarliest);

@@ -37,7 +37,7 @@ export type AgreementOrder =
   | 'PERIOD_END_ASC'
   | 'PERIOD_END_DESC'
   | 'TITLE_ASC'
-export type AgreementScope = 'ALL' | 'PARTY' | 'TOPIC' | 'RENEWED_BY' | 'PLACE'
+export type AgreementScope = 'ALL' | 'PARTY' | 'TOPIC' | 'PLACE'
 
 /** Lists of agreements; a date that is not known comes last in either direction. */
 export const AGREEMENTS = {
@@ -46,7 +46,6 @@ export const AGREEMENTS = {
     PARTY: 'MATCH (o:Organization)-[:PARTY_TO]->(n:Agreement) WHERE o.key = scope',
     TOPIC:
       'MATCH (t:Topic) WHERE t.key = scope MATCH (x:Topic)-[:BROADER*0..6]->(t) MATCH (x)<-[:COVERS]-(n:Agreement) WITH DISTINCT n',
-    RENEWED_BY: 'MATCH (a:Agreement)<-[:RENEWS]-(n:Agreement) WHERE a.key = scope',
     PLACE: 'MATCH (p:Place)<-[:SIGNED_AT]-(n:Agreement) WHERE p.key = scope',
   },
   orders: {

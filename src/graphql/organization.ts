@@ -27,7 +27,7 @@ import { namedEntity } from './other-name.ts'
 import { PositionType, positionArguments, positionsFrom } from './position.ts'
 import { AgreementRef, OrganizationRef, PlaceRef } from './refs.ts'
 
-const OrganizationConnection = connectionOf<Organization>(
+export const OrganizationConnection = connectionOf<Organization>(
   'Organization',
   OrganizationRef,
   'A list of organizations.',
@@ -260,17 +260,18 @@ OrganizationRef.implement({
   }),
 })
 
-export const organizationsAt = async (ids: string[], context: Context, wanted: PageArguments) => {
-  const snapshot = await context.snapshot()
-  return organizationPages(snapshot, {
-    scope: 'PLACE',
-    keys: keysOf(snapshot, ids),
-    filter: {},
-    order: 'NAME_ASC',
-    page: wanted,
-  })
-}
-export { OrganizationConnection }
+/** Pages of organizations from each of the given ids: a place's, a topic's. */
+export const organizationsFrom =
+  (scope: 'PLACE' | 'TOPIC') => async (ids: string[], context: Context, wanted: PageArguments) => {
+    const snapshot = await context.snapshot()
+    return organizationPages(snapshot, {
+      scope,
+      keys: keysOf(snapshot, ids),
+      filter: {},
+      order: 'NAME_ASC',
+      page: wanted,
+    })
+  }
 
 builder.queryFields((t) => ({
   organization: t.field({

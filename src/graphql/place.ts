@@ -15,7 +15,7 @@ import { datedFact, PartialDateType } from './date.ts'
 import { PlaceKindEnum } from './enums.ts'
 import { entityEvidence, factEvidence } from './evidence.ts'
 import { idFrom, onlyPage, wholeDataset } from './fields.ts'
-import { OrganizationConnection, organizationsAt } from './organization.ts'
+import { OrganizationConnection, organizationsFrom } from './organization.ts'
 import { namedEntity } from './other-name.ts'
 import { PlaceRef } from './refs.ts'
 
@@ -143,7 +143,7 @@ PlaceRef.implement({
       byPath: true,
       description: 'Organizations that work there.',
       args: pageArguments(t.arg),
-      load: organizationsAt,
+      load: organizationsFrom('PLACE'),
       resolve: (place) => place.id,
     }),
     agreementsSigned: t.loadable({

@@ -4,6 +4,7 @@ import { builder } from './builder.ts'
 import { type ArgumentBuilder, connectionOf, pageArguments } from './connection.ts'
 import { LanguageEnum } from './enums.ts'
 import { idFrom, onlyPage, wholeDataset } from './fields.ts'
+import { OrganizationConnection, organizationsFrom } from './organization.ts'
 import { TopicRef } from './refs.ts'
 
 const TopicConnection = connectionOf<Topic>('Topic', TopicRef, 'A list of topics.')
@@ -60,6 +61,14 @@ TopicRef.implement({
       description: 'Agreements that cover it or a narrower concept.',
       args: agreementArguments(t.arg),
       load: agreementsFrom('TOPIC'),
+      resolve: (topic) => topic.id,
+    }),
+    organizations: t.loadable({
+      type: OrganizationConnection.connection,
+      byPath: true,
+      description: 'Organizations that are a party to an agreement on it or on a narrower concept.',
+      args: pageArguments(t.arg),
+      load: organizationsFrom('TOPIC'),
       resolve: (topic) => topic.id,
     }),
   }),

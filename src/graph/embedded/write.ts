@@ -9,6 +9,7 @@ const BATCH = 2_000
 const INDEXED: readonly (readonly [label: string, property: string])[] = [
   ...LABELS.flatMap((label) => [[label, 'key'] as const, [label, 'id'] as const]),
   ['Evidence', 'fact'],
+  ['Evidence', 'subjectKey'],
   ['Name', 'lookup'],
   ['Name', 'entityKey'],
   ['Agreement', 'signedOnEarliest'],

@@ -1,0 +1,83 @@
+import { exampleOperations } from '../../src/http/playground.ts'
+
+const AGREEMENT_IDS =
+  '{ edges { cursor node { id } } totalCount undatedCount pageInfo { hasNextPage endCursor } }'
+const orders = (
+  field: string,
+  enumValues: readonly string[],
+  rows: string,
+  more = '',
+): Record<string, string> =>
+  Object.fromEntries(
+    enumValues.flatMap((order) => [
+      [`${field} ${order}`, `{ ${field}(orderBy: ${order}, first: 3${more}) ${rows} }`],
+      [`${field} ${order} backward`, `{ ${field}(orderBy: ${order}, last: 2${more}) ${rows} }`],
+    ]),
+  )
+const IDS =
+  '{ totalCount edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }'
+const EVIDENCE = 'evidence { factId locator value note stance source { id } }'
+const NAMES = 'otherNames { name kind startDate { edtf } endDate { edtf } }'
+
+/** Questions that together ask every piece of Cypher of the domain; both engines answer all of them alike. */
+export const QUESTIONS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(exampleOperations().map(({ name, text }) => [name, text])),
+  ...orders(
+    'agreements',
+    ['SIGNED_ON_DESC', 'SIGNED_ON_ASC', 'PERIOD_END_ASC', 'PERIOD_END_DESC', 'TITLE_ASC'],
+    IDS,
+  ),
+  ...orders('organizations', ['NAME_ASC', 'PARTNER_COUNT_DESC', 'AGREEMENT_COUNT_DESC'], IDS),
+  ...orders('sources', ['PUBLISHED_ON_DESC', 'PUBLISHED_ON_ASC', 'TITLE_ASC'], IDS),
+  ...orders('people', ['NAME_ASC'], IDS),
+  ...orders('topics', ['LABEL_ASC'], IDS),
+  ...orders('places', ['NAME_ASC'], IDS),
+  partners: `{ organization(id: "organization:ldld-ha-noi") {
+    byName: partners(orderBy: NAME_ASC, first: 2) ${IDS}
+    byCount: partners(orderBy: AGREEMENT_COUNT_DESC, classification: [PARTY_COMMITTEE]) ${IDS}
+    byDate: partners(orderBy: LATEST_SIGNED_ON_DESC, topic: "topic:tuyen-truyen", activeOn: "2023-01-01") { totalCount undatedCount edges { node { id } } }
+    signed: partners(signedBetween: { from: "2022-01-01" }, certainty: CERTAIN) { totalCount undatedCount edges { node { id } agreements { id } } } } }`,
+  'agreements narrowed': `{
+    party: agreements(party: "LĐLĐ Hà Nội") ${AGREEMENT_IDS}
+    topic: agreements(topic: "Chăm lo đời sống đoàn viên, người lao động") ${AGREEMENT_IDS}
+    signer: agreements(signer: "Phạm Việt Dũng") ${AGREEMENT_IDS}
+    place: agreements(place: "Thái Nguyên") ${AGREEMENT_IDS}
+    type: agreements(agreementType: [COORDINATION_REGULATION, UNSPECIFIED]) ${AGREEMENT_IDS}
+    status: agreements(status: [SIGNED], signerStatus: [NAMED, NOT_NAMED]) ${AGREEMENT_IDS}
+    renewed: agreements(renewed: true) ${AGREEMENT_IDS}
+    signed: agreements(signedBetween: { from: "2022-01-01", to: "2022-12-31" }) ${AGREEMENT_IDS}
+    ends: agreements(endsBetween: { from: "2028-01-01" }, certainty: CERTAIN) ${AGREEMENT_IDS}
+    active: agreements(activeOn: "2025-06-01", certainty: CERTAIN) ${AGREEMENT_IDS} }`,
+  'agreement parts': `{ agreements(first: 50) { edges { node { id number typesAsWritten ${EVIDENCE}
+    parties { side nameAsWritten actingBodies identification ${EVIDENCE} organization { id } group { id nameAsWritten memberCount } }
+    signatures { person { id } agreement { id } ${EVIDENCE} }
+    participants { person { id } agreement { id } roles ${EVIDENCE} }
+    coverage { topic { id } phrase ${EVIDENCE} } topics { id }
+    signedAt { place { id } asWritten ${EVIDENCE} }
+    signedOn { edtf evidence { locator } } period { start { edtf ${EVIDENCE} } end { edtf } }
+    basedOn { title number issuedBy ${EVIDENCE} } remarks { text ${EVIDENCE} }
+    relations { type agreement { id } ${EVIDENCE} } relatedBy { type agreement { id } ${EVIDENCE} } } } } }`,
+  organizations: `{ organizations(first: 50, classification: [PROVINCIAL_FEDERATION, PARTY_COMMITTEE, PARTY_BODY, CONFEDERATION]) { totalCount edges { node { id ${NAMES} ${EVIDENCE}
+    place { id } partOf { organization { id } startDate { edtf } ${EVIDENCE} } parts(first: 3) ${IDS}
+    successors { organization { id } } predecessors { organization { id } }
+    officers { person { id } role observedOn { edtf } ${EVIDENCE} }
+    agreements(first: 5) ${AGREEMENT_IDS} unidentifiedPartners { group { id } agreement { id } } } } } }`,
+  'organizations narrowed': `{
+    place: organizations(place: "Hà Nội") ${IDS}
+    topic: organizations(topic: "topic:bao-ve-quyen-loi") ${IDS}
+    partOf: organizations(partOf: "Tổng Liên đoàn Lao động Việt Nam") ${IDS} }`,
+  people: `{
+    all: people(first: 50) { edges { node { id ${NAMES} ${EVIDENCE} positions { organization { id } role } signatures { agreement { id } } appearances { agreement { id } } } } }
+    chairs: people(role: [CHAIR]) ${IDS}
+    there: people(organization: "LĐLĐ Thái Nguyên", role: [VICE_CHAIR, CHAIR]) ${IDS}
+    then: people(role: [CHAIR], activeOn: "2022-05-20") { totalCount undatedCount edges { node { id } } }
+    surely: people(activeOn: "2022-05-20", certainty: CERTAIN) { totalCount undatedCount edges { node { id } } } }`,
+  topics: `{ topics(topOnly: true, first: 50) { totalCount edges { node { id prefLabel altLabel scopeNote broader { id } narrower { id broader { id } } agreements { totalCount } organizations(first: 2) ${IDS} } } } }`,
+  places: `{ places(kind: [MUNICIPALITY, PROVINCE, BUILDING, COUNTRY]) { edges { node { id ${NAMES} ${EVIDENCE} codes { scheme value ${EVIDENCE} } within { id } mergedInto { place { id } }
+    places(first: 2) ${IDS} organizations(first: 3) ${IDS} agreementsSigned ${AGREEMENT_IDS} } } } }`,
+  sources: `{ narrowed: sources(readInFull: true, publisher: ["Báo Lào Cai"]) ${IDS}
+    sources(first: 50) { edges { node { id seenIn { id } publishedOn { edtf evidence { locator } } facts(first: 5) { totalCount edges { cursor node { factId subject { id } } } } } } } }`,
+  nodes: `{ nodes(ids: ["person:ngo-duy-hieu", "topic:unknown", "place:ha-noi", "source:2024-lao-cai-hai-phong"]) { id __typename } }`,
+  'a name that nothing has': '{ organization(name: "LĐLĐ Hà Nộ") { id } }',
+  'an id that nothing has': '{ agreements(party: "organization:ldld-ha-noy") { totalCount } }',
+}

@@ -1,0 +1,323 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What kind of document an agreement is. */
+export type AgreementType =
+  /** Cooperation agreement / Thỏa thuận hợp tác. An agreement to cooperate. */
+  | 'COOPERATION_AGREEMENT'
+  /** Coordination programme / Chương trình phối hợp. A programme of common work, usually for a period. */
+  | 'COORDINATION_PROGRAMME'
+  /** Coordination regulation / Quy chế phối hợp. Standing rules of how the parties work together. */
+  | 'COORDINATION_REGULATION'
+  /** Joint programme / Chương trình liên tịch. A programme issued jointly by its parties. */
+  | 'JOINT_PROGRAMME'
+  /** Memorandum of understanding / Biên bản ghi nhớ. A memorandum of understanding. */
+  | 'MEMORANDUM_OF_UNDERSTANDING'
+  /** Other / Khác. Another kind; see typesAsWritten. */
+  | 'OTHER'
+  /** Partnership agreement / Thỏa thuận quan hệ đối tác. An agreement that makes the parties partners in a project. */
+  | 'PARTNERSHIP_AGREEMENT'
+  /** Unspecified / Không nêu loại. The sources do not say what kind of document was agreed. */
+  | 'UNSPECIFIED';
+
+/** How a source shows that a person signed. */
+export type Attestation =
+  /** Pictured / Có trong ảnh. A picture of the signing shows the person, and its caption names them without saying that they signed. */
+  | 'PICTURED'
+  /** Stated / Được viết ra. A sentence or a caption says that the person signed. */
+  | 'STATED';
+
+/** What an organization is. */
+export type Classification =
+  /** Association / Hội, hiệp hội. A professional, business or social association. */
+  | 'ASSOCIATION'
+  /** Bank / Ngân hàng. A bank or credit institution. */
+  | 'BANK'
+  /** Company / Doanh nghiệp. A company or corporation other than a bank. */
+  | 'COMPANY'
+  /** Confederation / Tổng liên đoàn. The national confederation of trade unions. */
+  | 'CONFEDERATION'
+  /** Court / Tòa án. A court. */
+  | 'COURT'
+  /** Department / Sở, phòng. A specialised department of a province or district. */
+  | 'DEPARTMENT'
+  /** District federation / Liên đoàn lao động huyện, quận. The federation of labour of a district, town or city under a province. */
+  | 'DISTRICT_FEDERATION'
+  /** Fatherland Front / Mặt trận Tổ quốc. A committee of the Viet Nam Fatherland Front. */
+  | 'FATHERLAND_FRONT'
+  /** Foreign union / Công đoàn nước ngoài. A trade-union organization of another country. */
+  | 'FOREIGN_UNION'
+  /** Grassroots union / Công đoàn cơ sở. A union at a workplace. */
+  | 'GRASSROOTS_UNION'
+  /** Health facility / Cơ sở y tế. A hospital or other health facility. */
+  | 'HEALTH_FACILITY'
+  /** Industry union / Công đoàn ngành. A union of an industry or service, of the country or of a province, and unions of state corporations. */
+  | 'INDUSTRY_UNION'
+  /** International organization / Tổ chức quốc tế. An intergovernmental organization. */
+  | 'INTERNATIONAL_ORGANIZATION'
+  /** Mass organization / Tổ chức chính trị - xã hội. A socio-political organization other than the unions: youth, women, farmers, veterans. */
+  | 'MASS_ORGANIZATION'
+  /** Ministry / Bộ, cơ quan ngang bộ. A ministry or an agency of its rank. */
+  | 'MINISTRY'
+  /** NGO / Tổ chức phi chính phủ. A non-governmental organization or research and development centre. */
+  | 'NGO'
+  /** Other / Khác. None of the other values. */
+  | 'OTHER'
+  /** Party body / Ban của Đảng. A commission or other body that serves a party committee. */
+  | 'PARTY_BODY'
+  /** Party committee / Cấp ủy Đảng. A committee of the Communist Party of Viet Nam: of a province, city, district or body. */
+  | 'PARTY_COMMITTEE'
+  /** People’s committee / Ủy ban nhân dân. The executive of a province or district. */
+  | 'PEOPLES_COMMITTEE'
+  /** People’s council / Hội đồng nhân dân. The elected council of a province or district. */
+  | 'PEOPLES_COUNCIL'
+  /** Police / Công an. A police force below the ministry. */
+  | 'POLICE'
+  /** Press / Cơ quan báo chí. A newspaper, magazine, or broadcaster. */
+  | 'PRESS'
+  /** Procuracy / Viện kiểm sát. A people’s procuracy. */
+  | 'PROCURACY'
+  /** Provincial federation / Liên đoàn lao động tỉnh, thành phố. The federation of labour of a province or of a city under central authority. */
+  | 'PROVINCIAL_FEDERATION'
+  /** School / Cơ sở giáo dục. A school, university or training centre. */
+  | 'SCHOOL'
+  /** Social insurance / Bảo hiểm xã hội. A social-insurance agency. */
+  | 'SOCIAL_INSURANCE'
+  /** Other state body / Cơ quan nhà nước khác. A state body that no other value describes. */
+  | 'STATE_BODY'
+  /** Union body / Đơn vị của công đoàn. A unit that a union runs: a guest house, fund, legal centre. */
+  | 'UNION_BODY';
+
+/** Where a date comes from. */
+export type DateBasis =
+  /** An editor completed what a source states; the evidence says from what. */
+  | 'INFERRED'
+  /** A source states it. */
+  | 'STATED';
+
+/** How far a date is known. */
+export type DatePrecision =
+  /** The day. */
+  | 'DAY'
+  /** The decade. */
+  | 'DECADE'
+  /** Somewhere between two dates. */
+  | 'INTERVAL'
+  /** The month. */
+  | 'MONTH'
+  /** Not even the year. */
+  | 'NONE'
+  /** The season or quarter. */
+  | 'SEASON'
+  /** The year. */
+  | 'YEAR';
+
+/** Whether a source names a party or an editor inferred it. */
+export type Identification =
+  /** Inferred / Suy ra. An editor inferred which party is meant; the evidence says from what. */
+  | 'INFERRED'
+  /** Stated / Nêu rõ. The source names this party. */
+  | 'STATED';
+
+/** What a person did at the occasion. None of these is signing. */
+export type ParticipantRole =
+  /** Attended / Tham dự. Was there. */
+  | 'ATTENDED'
+  /** Presented / Trình bày. Presented the agreement or its draft. */
+  | 'PRESENTED'
+  /** Presided / Chủ trì. Chaired the occasion. Not signing. */
+  | 'PRESIDED'
+  /** Quoted / Được trích lời. Is quoted on the agreement; the source does not say that they were there. */
+  | 'QUOTED'
+  /** Spoke / Phát biểu. Made a speech at the occasion. */
+  | 'SPOKE'
+  /** Unspecified / Không rõ. Is named with the agreement; what they did is not known. */
+  | 'UNSPECIFIED'
+  /** Witnessed / Chứng kiến. Is said to have witnessed the signing. */
+  | 'WITNESSED';
+
+/** What kind of place it is. */
+export type PlaceKind =
+  /** Building / Trụ sở, địa điểm. A building or venue. */
+  | 'BUILDING'
+  /** Commune / Xã, phường. A commune, ward or township. */
+  | 'COMMUNE'
+  /** Country / Quốc gia. A country. */
+  | 'COUNTRY'
+  /** District / Huyện, quận, thị xã. A district, town or city under a province or municipality. */
+  | 'DISTRICT'
+  /** Municipality / Thành phố trực thuộc trung ương. A city under central authority. */
+  | 'MUNICIPALITY'
+  /** Province / Tỉnh. A province. */
+  | 'PROVINCE';
+
+/** What a person is in an organization. */
+export type PositionRole =
+  /** Chair / Chủ tịch. Chair or president. */
+  | 'CHAIR'
+  /** Committee member / Ủy viên Ban Chấp hành. Member of the executive or central committee. */
+  | 'COMMITTEE_MEMBER'
+  /** Deputy director / Phó Giám đốc. Deputy director. */
+  | 'DEPUTY_DIRECTOR'
+  /** Deputy editor-in-chief / Phó Tổng biên tập. Deputy editor-in-chief. */
+  | 'DEPUTY_EDITOR_IN_CHIEF'
+  /** Deputy head / Phó Trưởng ban. Deputy head of a commission, board or office. */
+  | 'DEPUTY_HEAD'
+  /** Deputy secretary / Phó Bí thư. Deputy secretary. */
+  | 'DEPUTY_SECRETARY'
+  /** Director / Giám đốc. Director, of a department, police, company or centre. */
+  | 'DIRECTOR'
+  /** Editor-in-chief / Tổng biên tập. Editor-in-chief. */
+  | 'EDITOR_IN_CHIEF'
+  /** General director / Tổng Giám đốc. General director. */
+  | 'GENERAL_DIRECTOR'
+  /** Head / Trưởng ban. Head of a commission, board or office. */
+  | 'HEAD'
+  /** Member / Ủy viên. Member of a body, without more being said. */
+  | 'MEMBER'
+  /** Minister / Bộ trưởng. Minister. */
+  | 'MINISTER'
+  /** Other / Khác. Another role; see positionAsWritten. */
+  | 'OTHER'
+  /** Secretary / Bí thư. Secretary of a party committee or of a youth union. */
+  | 'SECRETARY'
+  /** Standing-committee member / Ủy viên Ban Thường vụ. Member of the standing committee or presidium. */
+  | 'STANDING_COMMITTEE_MEMBER'
+  /** Standing deputy secretary / Phó Bí thư Thường trực. First among the deputy secretaries. */
+  | 'STANDING_DEPUTY_SECRETARY'
+  /** Standing vice chair / Phó Chủ tịch Thường trực. First among the vice chairs. */
+  | 'STANDING_VICE_CHAIR'
+  /** Vice chair / Phó Chủ tịch. Vice chair or vice president. */
+  | 'VICE_CHAIR'
+  /** Vice minister / Thứ trưởng. Vice minister. */
+  | 'VICE_MINISTER';
+
+/** Whether it is known who signed, and why not. */
+export type SignerStatus =
+  /** Named / Nêu tên người ký. A source names at least one signer. */
+  | 'NAMED'
+  /** Not named / Không nêu người ký. Its sources were read in full and name no signer. */
+  | 'NOT_NAMED'
+  /** Office only / Chỉ nêu chức vụ. A source says which office signed, not who. */
+  | 'OFFICE_ONLY'
+  /** Source partly read / Chưa đọc hết nguồn. No signer is known, but its sources were known only in part. */
+  | 'SOURCE_PARTLY_READ';
+
+/** Whether a source says the same as the dataset. */
+export type Stance =
+  /** The source says otherwise; `value` is what it says. */
+  | 'DISPUTES'
+  /** The source says so. */
+  | 'SUPPORTS';
+
+export type PartnersOfHanoiQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnersOfHanoiQuery = { organization: { id: string, name: string, classification: Classification, partners: { totalCount: number, edges: Array<{ agreementCount: number, node: { id: string, name: string, classification: Classification }, agreements: Array<{ id: string, title: string, agreementType: AgreementType, signerStatus: SignerStatus, signedOn: { edtf: string, precision: DatePrecision, earliest: string | null, latest: string | null, basis: DateBasis, asStated: string | null } | null, period: { start: { edtf: string } | null, end: { edtf: string } | null } | null, parties: Array<{ side: number, nameAsWritten: string, actingBodies: Array<string>, organization: { id: string, name: string } | null }>, topics: Array<{ id: string, prefLabel: string }>, signatures: Array<{ positionAsWritten: string | null, attestation: Attestation, person: { id: string, name: string }, onBehalfOf: { id: string, name: string } | null, evidence: Array<{ locator: string | null, source: { title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string } | null } }> }>, participants: Array<{ roles: Array<ParticipantRole>, positionAsWritten: string | null, person: { id: string, name: string }, onBehalfOf: { name: string } | null }> }> }> }, unidentifiedPartners: Array<{ group: { nameAsWritten: string, memberCount: number | null }, agreement: { id: string, title: string } }> } | null };
+
+export type WhichFederationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhichFederationsQuery = { organization: { name: string, partners: { totalCount: number, edges: Array<{ agreementCount: number, node: { id: string, name: string, place: { name: string } | null }, agreements: Array<{ title: string, signedOn: { edtf: string, basis: DateBasis } | null, period: { start: { edtf: string } | null, end: { edtf: string } | null } | null }> }> } } | null };
+
+export type WhoSignedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoSignedQuery = { agreements: { totalCount: number, edges: Array<{ node: { id: string, title: string, signedOn: { edtf: string, asStated: string | null, basis: DateBasis } | null, signatures: Array<{ positionAsWritten: string | null, attestation: Attestation, person: { id: string, name: string }, onBehalfOf: { name: string } | null, evidence: Array<{ locator: string | null, note: string | null, source: { title: string, author: string | null, publisher: string | null, url: string | null } }> }> } }> } };
+
+export type InForceOnADayQueryVariables = Exact<{
+  day?: string | null | undefined;
+}>;
+
+
+export type InForceOnADayQuery = { possibly: { totalCount: number, undatedCount: number, edges: Array<{ node: { id: string, title: string, period: { start: { edtf: string } | null, end: { edtf: string } | null } | null } }> }, certainly: { totalCount: number, edges: Array<{ node: { id: string, title: string } }> } };
+
+export type EndedAndNotRenewedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndedAndNotRenewedQuery = { agreements: { totalCount: number, undatedCount: number, edges: Array<{ node: { id: string, title: string, period: { end: { edtf: string, earliest: string | null, latest: string | null } | null } | null, parties: Array<{ nameAsWritten: string, organization: { name: string } | null, group: { nameAsWritten: string } | null }> } }> } };
+
+export type OfficersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficersQuery = { organization: { name: string, officers: Array<{ role: PositionRole, positionAsWritten: string, person: { id: string, name: string }, observedOn: { edtf: string, basis: DateBasis } | null, evidence: Array<{ locator: string | null, source: { title: string } }> }> } | null };
+
+export type OnePersonQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OnePersonQuery = { person: { id: string, name: string, positions: Array<{ role: PositionRole, positionAsWritten: string, organization: { name: string }, observedOn: { edtf: string } | null }>, signatures: Array<{ agreement: { title: string } }>, appearances: Array<{ roles: Array<ParticipantRole>, agreement: { id: string, title: string, signedOn: { edtf: string } | null }, onBehalfOf: { name: string } | null }> } | null };
+
+export type TopicsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TopicsQuery = { topics: { totalCount: number, edges: Array<{ node: { id: string, prefLabel: string, english: string, agreements: { totalCount: number }, narrower: Array<{ id: string, prefLabel: string, english: string, agreements: { totalCount: number } }> } }> } };
+
+export type AgreementsOnATopicQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AgreementsOnATopicQuery = { agreements: { totalCount: number, edges: Array<{ node: { id: string, title: string, signedOn: { edtf: string } | null, coverage: Array<{ phrase: string, topic: { prefLabel: string }, evidence: Array<{ locator: string | null, source: { title: string } }> }> } }> } };
+
+export type NetworkQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type NetworkQuery = { organizations: { totalCount: number, edges: Array<{ node: { id: string, name: string, shortName: string | null, classification: Classification, partnerCount: number, agreementCount: number, place: { id: string, name: string } | null } }> }, agreements: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, agreementType: AgreementType, signedOn: { earliest: string | null, latest: string | null } | null, parties: Array<{ side: number, organization: { id: string } | null, group: { id: string, nameAsWritten: string } | null }> } }> } };
+
+export type CheckAFactQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CheckAFactQuery = { node:
+    | { title: string, typesAsWritten: Array<string>, id: string, signedOn: { edtf: string, asStated: string | null, basis: DateBasis, evidence: Array<{ value: string | null, locator: string | null, note: string | null, source: { title: string } }> } | null, evidence: Array<{ field: string, locator: string | null, value: string | null, note: string | null, stance: Stance, source: { id: string, title: string, readInFull: boolean } }>, remarks: Array<{ vietnamese: string, english: string, evidence: Array<{ locator: string | null }> }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type FactsOfASourceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FactsOfASourceQuery = { source: { title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string } | null, facts: { totalCount: number, edges: Array<{ node: { field: string, locator: string | null, value: string | null, subject:
+            | { __typename: 'Agreement', id: string }
+            | { __typename: 'Organization', id: string }
+            | { __typename: 'Person', id: string }
+            | { __typename: 'Place', id: string }
+            | { __typename: 'Source', id: string }
+            | { __typename: 'Topic', id: string }
+           | null } }> } } | null };
+
+export type WhatIsNotKnownQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatIsNotKnownQuery = { agreements: { totalCount: number, edges: Array<{ node: { id: string, title: string, signerStatus: SignerStatus, signedOn: { edtf: string, basis: DateBasis } | null, parties: Array<{ nameAsWritten: string, identification: Identification, group: { nameAsWritten: string, memberCount: number | null } | null }>, remarks: Array<{ text: string, english: string }> } }> } };
+
+export type MapQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MapQuery = { places: { totalCount: number, edges: Array<{ node: { id: string, name: string, kind: PlaceKind, codes: Array<{ scheme: string, value: string, evidence: Array<{ source: { title: string } }> }>, organizations: { totalCount: number, edges: Array<{ node: { id: string, name: string, classification: Classification } }> } } }> } };
+
+export type DatasetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DatasetQuery = { dataset: { version: string, release: string, title: string, license: string, licenseUrl: string, creators: Array<string>, importedAt: string, english: string, counts: { organizations: number, people: number, agreements: number, topics: number, places: number, sources: number } }, vocabularies: Array<{ name: string, terms: Array<{ value: string, label: string, meaning: string, english: string }> }> };
+
+
+export const PartnersOfHanoiDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartnersOfHanoi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"LĐLĐ Hà Nội","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"classification"}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"classification"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agreementCount"}},{"kind":"Field","name":{"kind":"Name","value":"agreements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"agreementType"}},{"kind":"Field","name":{"kind":"Name","value":"signerStatus"}},{"kind":"Field","name":{"kind":"Name","value":"signedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"asStated"}}]}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"end"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"nameAsWritten"}},{"kind":"Field","name":{"kind":"Name","value":"actingBodies"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"topics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"prefLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"positionAsWritten"}},{"kind":"Field","name":{"kind":"Name","value":"attestation"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"positionAsWritten"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"unidentifiedPartners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nameAsWritten"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PartnersOfHanoiQuery, PartnersOfHanoiQueryVariables>;
+export const WhichFederationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhichFederations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"lien doan lao dong tp ha noi","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"classification"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PROVINCIAL_FEDERATION"},{"kind":"EnumValue","value":"DISTRICT_FEDERATION"}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"AGREEMENT_COUNT_DESC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"place"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"agreementCount"}},{"kind":"Field","name":{"kind":"Name","value":"agreements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"signedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"end"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhichFederationsQuery, WhichFederationsQueryVariables>;
+export const WhoSignedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhoSigned"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"signerStatus"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"NAMED"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"signedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"asStated"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"positionAsWritten"}},{"kind":"Field","name":{"kind":"Name","value":"attestation"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"author"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhoSignedQuery, WhoSignedQueryVariables>;
+export const InForceOnADayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InForceOnADay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}},"defaultValue":{"kind":"StringValue","value":"2023-06-01","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"possibly"},"name":{"kind":"Name","value":"agreements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"activeOn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"undatedCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"end"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}}]}}]}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"certainly"},"name":{"kind":"Name","value":"agreements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"activeOn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}},{"kind":"Argument","name":{"kind":"Name","value":"certainty"},"value":{"kind":"EnumValue","value":"CERTAIN"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]} as unknown as DocumentNode<InForceOnADayQuery, InForceOnADayQueryVariables>;
+export const EndedAndNotRenewedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EndedAndNotRenewed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"endsBetween"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"from"},"value":{"kind":"StringValue","value":"2025-01-01","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"to"},"value":{"kind":"StringValue","value":"2028-12-31","block":false}}]}},{"kind":"Argument","name":{"kind":"Name","value":"renewed"},"value":{"kind":"BooleanValue","value":false}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"PERIOD_END_ASC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"undatedCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"end"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nameAsWritten"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nameAsWritten"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<EndedAndNotRenewedQuery, EndedAndNotRenewedQueryVariables>;
+export const OfficersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Officers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"LĐLĐ Thái Nguyên","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"officers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"role"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CHAIR"},{"kind":"EnumValue","value":"STANDING_VICE_CHAIR"},{"kind":"EnumValue","value":"VICE_CHAIR"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"positionAsWritten"}},{"kind":"Field","name":{"kind":"Name","value":"observedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OfficersQuery, OfficersQueryVariables>;
+export const OnePersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OnePerson"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"nguyen phi thuong","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"positionAsWritten"}},{"kind":"Field","name":{"kind":"Name","value":"observedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"appearances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"signedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OnePersonQuery, OnePersonQueryVariables>;
+export const TopicsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Topics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"topOnly"},"value":{"kind":"BooleanValue","value":true}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"prefLabel"}},{"kind":"Field","alias":{"kind":"Name","value":"english"},"name":{"kind":"Name","value":"prefLabel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","name":{"kind":"Name","value":"agreements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"narrower"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"prefLabel"}},{"kind":"Field","alias":{"kind":"Name","value":"english"},"name":{"kind":"Name","value":"prefLabel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","name":{"kind":"Name","value":"agreements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TopicsQuery, TopicsQueryVariables>;
+export const AgreementsOnATopicDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AgreementsOnATopic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"topic"},"value":{"kind":"StringValue","value":"Phát triển đoàn viên, thành lập công đoàn cơ sở","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"SIGNED_ON_DESC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"signedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"prefLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"phrase"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AgreementsOnATopicQuery, AgreementsOnATopicQueryVariables>;
+export const NetworkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Network"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organizations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"PARTNER_COUNT_DESC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"classification"}},{"kind":"Field","name":{"kind":"Name","value":"partnerCount"}},{"kind":"Field","name":{"kind":"Name","value":"agreementCount"}},{"kind":"Field","name":{"kind":"Name","value":"place"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"agreements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agreementType"}},{"kind":"Field","name":{"kind":"Name","value":"signedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nameAsWritten"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<NetworkQuery, NetworkQueryVariables>;
+export const CheckAFactDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CheckAFact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"agreement:2022-thai-nguyen-tap-chi","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"typesAsWritten"}},{"kind":"Field","name":{"kind":"Name","value":"signedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"asStated"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"readInFull"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"remarks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"vietnamese"},"name":{"kind":"Name","value":"text"}},{"kind":"Field","alias":{"kind":"Name","value":"english"},"name":{"kind":"Name","value":"text"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CheckAFactQuery, CheckAFactQueryVariables>;
+export const FactsOfASourceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FactsOfASource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"source:2024-lao-cai-hai-phong","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<FactsOfASourceQuery, FactsOfASourceQueryVariables>;
+export const WhatIsNotKnownDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatIsNotKnown"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"signerStatus"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"NOT_NAMED"},{"kind":"EnumValue","value":"OFFICE_ONLY"},{"kind":"EnumValue","value":"SOURCE_PARTLY_READ"}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"signerStatus"}},{"kind":"Field","name":{"kind":"Name","value":"signedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nameAsWritten"}},{"kind":"Field","name":{"kind":"Name","value":"identification"}},{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nameAsWritten"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"remarks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","alias":{"kind":"Name","value":"english"},"name":{"kind":"Name","value":"text"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhatIsNotKnownQuery, WhatIsNotKnownQueryVariables>;
+export const MapDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Map"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"places"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PROVINCE"},{"kind":"EnumValue","value":"MUNICIPALITY"}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"codes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"organizations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"classification"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MapQuery, MapQueryVariables>;
+export const DatasetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"release"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"english"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","name":{"kind":"Name","value":"license"}},{"kind":"Field","name":{"kind":"Name","value":"licenseUrl"}},{"kind":"Field","name":{"kind":"Name","value":"creators"}},{"kind":"Field","name":{"kind":"Name","value":"importedAt"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organizations"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"agreements"}},{"kind":"Field","name":{"kind":"Name","value":"topics"}},{"kind":"Field","name":{"kind":"Name","value":"places"}},{"kind":"Field","name":{"kind":"Name","value":"sources"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"vocabularies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"names"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"Classification","block":false},{"kind":"StringValue","value":"SignerStatus","block":false}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","alias":{"kind":"Name","value":"english"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","name":{"kind":"Name","value":"meaning"}}]}}]}}]}}]} as unknown as DocumentNode<DatasetQuery, DatasetQueryVariables>;
