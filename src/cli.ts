@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs'
 import { SingleBar } from 'cli-progress'
 import { Command, CommanderError } from 'commander'
 import { openGraph } from './app.ts'
@@ -8,6 +9,7 @@ import type { Graph } from './graph/graph.ts'
 import { countsByType } from './import/changes.ts'
 import { readDataset } from './import/dataset-files.ts'
 import { activateVersion, type ImportResult, importDataset } from './import/import.ts'
+import { packageFile } from './package-files.ts'
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
 
@@ -103,7 +105,7 @@ const runActivate = (version: string): Promise<void> =>
 
 const program = new Command('lienket')
   .description('Brings datasets into the graph of the lienket service.')
-  .version('0.1.0')
+  .version(JSON.parse(readFileSync(packageFile('package.json'), 'utf8')).version)
 program
   .command('import')
   .description('check files or folders of records (YAML, NDJSON), write them as a new version, switch to it')

@@ -1,44 +1,55 @@
 import { z } from 'zod'
 import { AppError } from './errors.ts'
 
-const port = z.coerce.number().int().min(0).max(65535)
-const blankIsAbsent = (value: unknown) => (value === '' ? undefined : value)
-const optional = <T extends z.ZodType>(type: T) => z.preprocess(blankIsAbsent, type.optional())
+const PORT_MESSAGE = 'must be a whole number from 0 to 65535'
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, PORT_MESSAGE)
+  .transform(Number)
+  .refine((value) => value <= 65535, PORT_MESSAGE)
 
-const environment = z
-  .object({
-    HOST: z.preprocess(blankIsAbsent, z.string().default('127.0.0.1')),
-    PORT: z.preprocess(blankIsAbsent, port.default(4000)),
-    LIENKET_DATASET: optional(z.string()),
-    LIENKET_DATA: optional(z.string()),
-    LOG_LEVEL: z.preprocess(
-      blankIsAbsent,
-      z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
-    ),
-    NEO4J_URI: optional(
-      z
-        .string()
-        .regex(
-          /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/]+$/,
-          'must be such as neo4j://host:7687, bolt://host:7687 or neo4j+s://id.databases.neo4j.io',
-        ),
-    ),
-    NEO4J_USERNAME: optional(z.string()),
-    NEO4J_PASSWORD: optional(z.string()),
-    NEO4J_DATABASE: optional(z.string()),
-  })
-  .superRefine((env, context) => {
-    const complain = (name: string, message: string) =>
-      context.addIssue({ code: 'custom', path: [name], message })
-    if (env.NEO4J_URI && env.LIENKET_DATA)
-      complain('LIENKET_DATA', 'is for the embedded engine; unset it or NEO4J_URI')
-    if (env.NEO4J_USERNAME && env.NEO4J_PASSWORD === undefined)
-      complain('NEO4J_PASSWORD', 'is missing beside NEO4J_USERNAME')
-    if (env.NEO4J_PASSWORD && !env.NEO4J_USERNAME)
-      complain('NEO4J_USERNAME', 'is missing beside NEO4J_PASSWORD')
-    if (!env.NEO4J_URI && (env.NEO4J_USERNAME || env.NEO4J_DATABASE))
-      complain('NEO4J_URI', 'is missing beside the other NEO4J_ variables')
-  })
+const URI = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/@]+$/
+const URI_MESSAGE =
+  'must be such as neo4j://host:7687, bolt://host:7687 or neo4j+s://id.databases.neo4j.io, without a user or a path'
+
+const environment = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: port.default(4000),
+  LIENKET_DATASET: z.string().optional(),
+  LIENKET_DATA: z.string().optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  NEO4J_URI: z.string().regex(URI, URI_MESSAGE).optional(),
+  NEO4J_USERNAME: z.string().optional(),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().optional(),
+})
+type Values = z.infer<typeof environment>
+type Given = Readonly<Partial<Record<keyof Values, string>>>
+
+/** The variables that are set; a blank one is as good as none. */
+const given = (env: NodeJS.ProcessEnv): Given =>
+  Object.fromEntries(Object.keys(environment.shape).flatMap((name) => (env[name] ? [[name, env[name]]] : [])))
+
+/** What is wrong between the variables, whether or not each one is right by itself. */
+function conflicts(env: Given): string[] {
+  const rules: [boolean, string][] = [
+    [
+      Boolean(env.NEO4J_URI && env.LIENKET_DATA),
+      'LIENKET_DATA: is for the embedded engine; unset it or NEO4J_URI',
+    ],
+    [
+      Boolean(env.LIENKET_DATASET && (env.NEO4J_URI || env.LIENKET_DATA)),
+      'LIENKET_DATASET: is for the graph in memory; unset it and import the dataset with `npx lienket import`',
+    ],
+    [Boolean(env.NEO4J_USERNAME && !env.NEO4J_PASSWORD), 'NEO4J_PASSWORD: is missing beside NEO4J_USERNAME'],
+    [Boolean(env.NEO4J_PASSWORD && !env.NEO4J_USERNAME), 'NEO4J_USERNAME: is missing beside NEO4J_PASSWORD'],
+    [
+      Boolean(!env.NEO4J_URI && (env.NEO4J_USERNAME || env.NEO4J_PASSWORD || env.NEO4J_DATABASE)),
+      'NEO4J_URI: is missing beside the other NEO4J_ variables',
+    ],
+  ]
+  return rules.filter(([broken]) => broken).map(([, message]) => message)
+}
 
 /** Where the dataset versions are kept. */
 export type Store =
@@ -59,7 +70,7 @@ export interface Config {
   readonly store: Store
 }
 
-function storeOf(env: z.infer<typeof environment>): Store {
+function storeOf(env: Values): Store {
   if (env.NEO4J_URI) {
     const {
       NEO4J_URI: uri,
@@ -75,12 +86,12 @@ function storeOf(env: z.infer<typeof environment>): Store {
 
 /** Reads the configuration; BAD_CONFIG names every variable that is wrong, and no value that may be secret. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  const parsed = environment.safeParse(env)
-  if (!parsed.success) {
-    const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-    throw new AppError('BAD_CONFIG', `the configuration has problems:\n${lines.join('\n')}`, {
-      problems: lines,
-    })
+  const variables = given(env)
+  const parsed = environment.safeParse(variables)
+  const issues = parsed.error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) ?? []
+  const problems = [...issues, ...conflicts(variables)]
+  if (!parsed.success || problems.length > 0) {
+    throw new AppError('BAD_CONFIG', `the configuration has problems:\n${problems.join('\n')}`, { problems })
   }
   const { HOST: host, PORT, LOG_LEVEL: logLevel } = parsed.data
   return { host, port: PORT, logLevel, store: storeOf(parsed.data) }

@@ -1,44 +1,77 @@
 #!/usr/bin/env node
-import { createServer } from 'node:http'
+import { once } from 'node:events'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import { pino } from 'pino'
 import { loadMemory, openGraph } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { AppError } from './errors.ts'
-import { createService } from './http/service.ts'
+import { createService, type Service } from './http/service.ts'
 
 const DRAIN_LIMIT = 15_000
 
-async function serve({ host, port, logLevel, store }: Config): Promise<void> {
+/** Longer than any request and the closing of the graph may take. */
+const STOP_LIMIT = 20_000
+
+const WHY: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'the port is in use; set PORT to another',
+  EACCES: 'this user may not use the port; set PORT to one above 1023',
+  EADDRNOTAVAIL: 'this machine does not have the address; set HOST to one that it has',
+}
+
+async function listen(server: Server, { host, port }: Config): Promise<number> {
+  try {
+    await once(server.listen(port, host), 'listening')
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException
+    throw new AppError('BAD_CONFIG', `cannot listen on ${host}:${port}: ${WHY[code] ?? message}`, {}, error)
+  }
+  const address = server.address()
+  return typeof address === 'object' && address ? address.port : port
+}
+
+/** Answers what is under way, says so to clients that would keep their connection, and closes. */
+function closed(server: Server, open: ReadonlySet<ServerResponse>): Promise<void> {
+  for (const response of open) if (!response.headersSent) response.setHeader('connection', 'close')
+  setTimeout(() => server.closeAllConnections(), DRAIN_LIMIT).unref()
+  setTimeout(() => process.exit(1), STOP_LIMIT).unref()
+  return new Promise((resolve) => server.close(() => resolve()))
+}
+
+/** A server that knows which of its answers are still to come. */
+function trackingServer(service: Service, isDraining: () => boolean) {
+  const open = new Set<ServerResponse>()
+  const server = createServer((request, response) => {
+    if (isDraining()) response.setHeader('connection', 'close')
+    open.add(response)
+    response.once('close', () => open.delete(response))
+    void service(request, response)
+  })
+  server.headersTimeout = 10_000
+  server.requestTimeout = 15_000
+  return { server, open }
+}
+
+async function serve(config: Config): Promise<void> {
+  const { host, logLevel, store } = config
   const log = pino({ level: logLevel })
   const graph = openGraph(store)
   await loadMemory(graph, store)
   let draining = false
-  const server = createServer(createService({ graph, log, isDraining: () => draining }))
-  server.headersTimeout = 10_000
-  server.requestTimeout = 15_000
-  server.on('error', (error) => {
-    log.fatal({ err: error }, `cannot listen on ${host}:${port}`)
-    process.exitCode = 1
-    void graph.close()
-  })
-  server.listen(port, host, () => {
-    const address = server.address()
-    const bound = typeof address === 'object' && address ? address.port : port
-    log.info(
-      { host, port: bound, graph: graph.description },
-      `lienket is at http://${host.includes(':') ? `[${host}]` : host}:${bound}/graphql`,
-    )
-  })
-  const stop = (signal: string) => {
+  const isDraining = () => draining
+  const { server, open } = trackingServer(createService({ graph, log, isDraining }), isDraining)
+  const stop = async (signal: string) => {
     if (draining) return
     draining = true
     log.info({ signal }, 'finishing the requests under way')
-    setTimeout(() => server.closeAllConnections(), DRAIN_LIMIT).unref()
-    server.close(() => void graph.close().then(() => log.info('stopped')))
-    server.closeIdleConnections()
+    await closed(server, open)
+    await graph.close()
+    log.info('stopped')
   }
+  const port = await listen(server, config).finally(() => (server.listening ? undefined : graph.close()))
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
+  const at = `http://${host.includes(':') ? `[${host}]` : host}:${port}/graphql`
+  log.info({ host, port, graph: graph.description }, `lienket is at ${at}`)
 }
 
 try {

@@ -2,14 +2,15 @@ import type { Plugin } from 'graphql-yoga'
 import { AppError } from '../errors.ts'
 import { GRAPH_SCHEMA, type Graph, type Snapshot } from '../graph/graph.ts'
 
-/** The current version, if this service can read it; NOT_READY says which command to run. */
+/** The current version, if this service can read it; NOT_READY says which command to run, and nothing of where the graph is. */
 export async function readySnapshot(graph: Graph): Promise<Snapshot> {
   const snapshot = await graph.snapshot()
-  if (!snapshot)
+  if (!snapshot) {
     throw new AppError(
       'NOT_READY',
-      `no dataset in the ${graph.description}: run \`npx lienket import seeds\` with the same configuration`,
+      'no dataset is loaded: run `npx lienket import seeds` with the configuration of this service',
     )
+  }
   const { schema, version } = snapshot.manifest
   if (schema !== GRAPH_SCHEMA) {
     throw new AppError(

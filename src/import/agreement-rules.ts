@@ -1,5 +1,4 @@
 import type { AgreementRecord } from '../model/agreement.ts'
-import { type PartialDateRecord, toPartialDate } from '../model/partial-date.ts'
 import { type Checked, problemAt } from './checked.ts'
 import type { Problem } from './problem.ts'
 
@@ -16,12 +15,6 @@ function repeats<T>(items: readonly T[], field: string, keyOf: (item: T) => stri
     }
     return [[[field, index], `${key} stands here twice`]]
   })
-}
-
-const after = (start: PartialDateRecord | undefined, end: PartialDateRecord | undefined): boolean => {
-  const earliest = start && toPartialDate(start).earliest
-  const latest = end && toPartialDate(end).latest
-  return Boolean(earliest && latest && earliest > latest)
 }
 
 function findings(record: AgreementRecord): Finding[] {
@@ -43,9 +36,6 @@ function findings(record: AgreementRecord): Finding[] {
         ? [[['relations', index, 'agreement'], 'an agreement does not relate to itself']]
         : [],
     ),
-    ...(after(record.period?.start, record.period?.end)
-      ? [[['period'], 'ends before it starts'] satisfies Finding]
-      : []),
   ]
 }
 

@@ -5,7 +5,7 @@ import type { Records } from '../model/record.ts'
 import { compile, recordHashes, versionOf } from './compile/compile.ts'
 import { recordFiles } from './files.ts'
 import { formatProblem } from './problem.ts'
-import { readRecords } from './read.ts'
+import { joined, readRecords } from './read.ts'
 import { validate } from './validate.ts'
 
 /** A dataset that passed every check. */
@@ -18,11 +18,7 @@ export interface CheckedDataset {
 /** Reads and checks all files below the paths. BAD_DATASET carries every problem with file and line. */
 export async function readDataset(paths: readonly string[]): Promise<CheckedDataset> {
   const files = await recordFiles(paths)
-  const readings = await Promise.all(files.map(readRecords))
-  const { records, problems } = validate(
-    readings.flatMap((reading) => reading.records),
-    readings.flatMap((reading) => reading.problems),
-  )
+  const { records, problems } = validate(joined(await Promise.all(files.map(readRecords))))
   if (!records) {
     const lines = problems.map(formatProblem)
     throw new AppError(

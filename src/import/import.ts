@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts'
-import { GRAPH_SCHEMA, type Graph, type Lease } from '../graph/graph.ts'
+import { GRAPH_SCHEMA, type Graph, type Lease, type Snapshot } from '../graph/graph.ts'
 import { type Changes, changesFrom } from './changes.ts'
 import { type CheckedDataset, graphOf, readDataset } from './dataset-files.ts'
 
@@ -29,18 +29,42 @@ async function holding<T>(graph: Graph, work: (lease: Lease) => Promise<T>): Pro
   }
 }
 
+/** A version whose store is damaged is as good as none: the import writes it anew. */
+async function opened(graph: Graph, open: () => Promise<Snapshot | null>): Promise<Snapshot | null> {
+  try {
+    return await open()
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'GRAPH_UNAVAILABLE') throw error
+    // Where not one version is damaged but the graph out of reach, this fails as well and ends the import.
+    await graph.versions()
+    return null
+  }
+}
+
+type Comparison = Omit<ImportResult, 'outcome' | 'removed'> & { readonly isCurrent: boolean }
+
+async function compare(graph: Graph, { version, hashes, records }: CheckedDataset): Promise<Comparison> {
+  const current = await opened(graph, graph.snapshot)
+  return {
+    version,
+    release: records.dataset.release,
+    changes: await changesFrom(current, hashes),
+    isCurrent: current?.manifest.version === version,
+  }
+}
+
 async function switchTo(graph: Graph, dataset: CheckedDataset, lease: Lease, options: ImportOptions) {
-  const versions = await graph.versions()
-  const there = versions.find((version) => version.version === dataset.version)
-  if (there?.current) return { outcome: 'UNCHANGED', removed: [] } as const
-  if (!there) {
+  const isThere = (await opened(graph, () => graph.snapshotOf(dataset.version))) !== null
+  if (!isThere) {
     const { data, manifest } = graphOf(dataset)
     const total = data.nodes.length + data.edges.length
     await lease.write(manifest, data, (done) => options.progress?.(done, total))
   }
   await lease.activate(dataset.version)
-  return { outcome: there ? 'ACTIVATED' : 'IMPORTED', removed: await lease.tidy() } as const
+  return { outcome: isThere ? 'ACTIVATED' : 'IMPORTED', removed: await lease.tidy() } as const
 }
+
+const UNCHANGED = { outcome: 'UNCHANGED', removed: [] } as const
 
 /**
  * Checks all files below the paths, writes them as a new version and switches to it.
@@ -52,11 +76,14 @@ export async function importDataset(
   options: ImportOptions = {},
 ): Promise<ImportResult> {
   const dataset = await readDataset(paths)
-  const { version, hashes, records } = dataset
-  const changes = await changesFrom(await graph.snapshot(), hashes)
-  const about = { version, release: records.dataset.release, changes }
-  if (options.dryRun) return { ...about, outcome: 'DRY_RUN', removed: [] }
-  return { ...about, ...(await holding(graph, (lease) => switchTo(graph, dataset, lease, options))) }
+  if (options.dryRun) {
+    const { isCurrent, ...about } = await compare(graph, dataset)
+    return { ...about, ...(isCurrent ? UNCHANGED : { outcome: 'DRY_RUN', removed: [] }) }
+  }
+  return holding(graph, async (lease) => {
+    const { isCurrent, ...about } = await compare(graph, dataset)
+    return { ...about, ...(isCurrent ? UNCHANGED : await switchTo(graph, dataset, lease, options)) }
+  })
 }
 
 /** Makes a version that is there the current one. */

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
 import type { Problem } from './problem.ts'
+import { yamlRecords } from './yaml.ts'
 
 /** A record as its file holds it, before any check. */
 export interface RawRecord {
@@ -15,81 +15,74 @@ export interface RawRecord {
 export interface Reading {
   readonly records: RawRecord[]
   readonly problems: Problem[]
+  /** What looks like the id of a record in text that could not be read: references to it are no mistakes of their own. */
+  readonly unreadIds: string[]
 }
 
-const firstLine = (message: string): string => message.split('\n')[0] ?? message
+/** Several readings as one. */
+export const joined = (readings: readonly Reading[]): Reading => ({
+  records: readings.flatMap(({ records }) => records),
+  problems: readings.flatMap(({ problems }) => problems),
+  unreadIds: readings.flatMap(({ unreadIds }) => unreadIds),
+})
 
-function step(node: unknown, key: PropertyKey): { key: Node | null; value: unknown } | null {
-  if (isMap(node)) {
-    const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key))
-    return pair ? { key: isScalar(pair.key) ? pair.key : null, value: pair.value } : null
-  }
-  if (isSeq(node) && typeof key === 'number') return { key: null, value: node.items[key] }
-  return null
+const ID_IN_TEXT = /^[\s{-]*"?id"?\s*:\s*["']?([a-z]+:[a-z0-9-]+)|[{,]\s*"id"\s*:\s*"([a-z]+:[a-z0-9-]+)"/gm
+
+const unread = (text: string, problems: Problem[]): Reading => ({
+  records: [],
+  problems,
+  unreadIds: [...text.matchAll(ID_IN_TEXT)].flatMap(([, plain, quoted]) => plain ?? quoted ?? []),
+})
+
+/** What decoding puts in the place of bytes that are no UTF-8. */
+const REPLACEMENT = '\uFFFD'
+const NOT_UTF8 = 'is not UTF-8, or holds the sign for text that was damaged before (U+FFFD)'
+
+const damagedLines = (file: string, text: string): Problem[] =>
+  text
+    .split('\n')
+    .flatMap((line, index) =>
+      line.includes(REPLACEMENT) ? [{ file, line: index + 1, message: NOT_UTF8 }] : [],
+    )
+
+function yamlReading(file: string, text: string): Reading {
+  const damaged = damagedLines(file, text)
+  if (damaged.length > 0) return unread(text, damaged)
+  const { records, problems } = yamlRecords(file, text)
+  return problems.length > 0 ? { ...unread(text, problems), records } : { records, problems, unreadIds: [] }
 }
 
-function offsetOf(record: YAMLMap, path: readonly PropertyKey[]): number {
-  let node: unknown = record
-  let offset = record.range?.[0] ?? 0
-  for (const part of path) {
-    const next = step(node, part)
-    if (!next) break
-    node = next.value
-    offset = next.key?.range?.[0] ?? (node as Node | null)?.range?.[0] ?? offset
-  }
-  return offset
-}
-
-function yamlRecords(file: string, text: string): Reading {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: true })
-  const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line)
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((e) => ({
-      file,
-      line: lineAt(e.pos[0]),
-      message: firstLine(e.message),
-    }))
-    return { records: [], problems }
-  }
-  const items: unknown[] = isSeq(document.contents) ? document.contents.items : [document.contents]
-  const records: RawRecord[] = []
-  const problems: Problem[] = []
-  for (const item of items) {
-    if (isMap(item)) {
-      records.push({ file, value: item.toJS(document), lineOf: (path) => lineAt(offsetOf(item, path)) })
-    } else if (item !== null) {
-      problems.push({
-        file,
-        line: lineAt((item as Node).range?.[0] ?? 0),
-        message: 'a record is a map of fields',
-      })
+function ndjsonRecord(file: string, text: string, line: number): Reading {
+  if (text.includes(REPLACEMENT)) return unread(text, [{ file, line, message: NOT_UTF8 }])
+  try {
+    return {
+      records: [{ file, value: JSON.parse(text), lineOf: () => line }],
+      problems: [],
+      unreadIds: [],
     }
+  } catch (error) {
+    return unread(text, [{ file, line, message: `bad JSON: ${(error as Error).message}` }])
   }
-  return { records, problems }
 }
 
 async function ndjsonRecords(file: string): Promise<Reading> {
-  const reading: Reading = { records: [], problems: [] }
+  const readings: Reading[] = []
   let line = 0
-  for await (const text of createInterface({
-    input: createReadStream(file),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  })) {
+  const lines = createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })
+  for await (const text of lines) {
     line += 1
-    if (text.trim() === '') continue
-    const here = line
-    try {
-      reading.records.push({ file, value: JSON.parse(text), lineOf: () => here })
-    } catch (error) {
-      reading.problems.push({ file, line, message: `bad JSON: ${firstLine((error as Error).message)}` })
-    }
+    const bare = line === 1 ? text.replace(/^\uFEFF/, '') : text
+    if (bare.trim() !== '') readings.push(ndjsonRecord(file, bare, line))
   }
-  return reading
+  return joined(readings)
 }
 
 /** Reads one file of records: YAML (one record, or a list of them) or NDJSON (one record a line). */
 export async function readRecords(file: string): Promise<Reading> {
-  if (/\.(ndjson|jsonl)$/i.test(file)) return ndjsonRecords(file)
-  return yamlRecords(file, await readFile(file, 'utf8'))
+  try {
+    if (/\.(ndjson|jsonl)$/i.test(file)) return await ndjsonRecords(file)
+    return yamlReading(file, await readFile(file, 'utf8'))
+  } catch (error) {
+    return unread('', [{ file, line: 1, message: `cannot be read: ${(error as Error).message}` }])
+  }
 }

@@ -2,18 +2,10 @@ import { typeOfId } from '../model/id.ts'
 import { MODELS } from '../model/record.ts'
 import { checkAgreement } from './agreement-rules.ts'
 import { type Checked, problemAt } from './checked.ts'
+import { checkSpans } from './date-rules.ts'
 import type { Problem } from './problem.ts'
-
-type Path = readonly PropertyKey[]
-
-/** Every string in a record with its path. */
-function* strings(value: unknown, path: Path = []): Generator<[Path, string]> {
-  if (typeof value === 'string') yield [path, value]
-  else if (Array.isArray(value))
-    for (const [index, item] of value.entries()) yield* strings(item, [...path, index])
-  else if (value && typeof value === 'object')
-    for (const [key, item] of Object.entries(value)) yield* strings(item, [...path, key])
-}
+import type { RawRecord } from './read.ts'
+import { type Path, walk } from './walk.ts'
 
 function checkIds(checked: readonly Checked[]): Problem[] {
   const first = new Map<string, Checked>()
@@ -38,15 +30,21 @@ function checkIds(checked: readonly Checked[]): Problem[] {
   return problems
 }
 
-/** A string in the form of an id is a reference wherever it stands, but for the ids of the record itself. */
-function checkReferences(checked: readonly Checked[], known: ReadonlySet<string>): Problem[] {
-  return checked.flatMap(({ record, raw }) =>
-    [...strings(record)]
-      .filter(
-        ([path, value]) =>
-          path[0] !== 'id' && path[0] !== 'formerIds' && typeOfId(value) !== null && !known.has(value),
-      )
-      .map(([path, value]) => problemAt(raw, path, `${value} is not in this dataset`)),
+/**
+ * A string in the form of an id is a reference wherever it stands, but for the ids of the record itself.
+ * Records that their model refuses are looked at too: their authors hear of everything at once.
+ */
+function checkReferences(raws: readonly RawRecord[], known: ReadonlySet<string>): Problem[] {
+  return raws.flatMap((raw) =>
+    [...walk(raw.value)].flatMap(([path, value]) =>
+      typeof value === 'string' &&
+      path[0] !== 'id' &&
+      path[0] !== 'formerIds' &&
+      typeOfId(value) !== null &&
+      !known.has(value)
+        ? [problemAt(raw, path, `${value} is not in this dataset`)]
+        : [],
+    ),
   )
 }
 
@@ -81,31 +79,31 @@ function checkHierarchies(checked: readonly Checked[]): Problem[] {
   )
 }
 
-function checkDataset(checked: readonly Checked[]): Problem[] {
-  const records = checked.filter((item) => item.type === 'dataset')
-  const [first, ...more] = records
-  if (!first)
-    return [
-      {
-        file: checked[0]?.raw.file ?? 'dataset',
-        line: 1,
-        message: 'no record dataset:… says what this dataset is',
-      },
-    ]
+function checkDataset(checked: readonly Checked[], raws: readonly RawRecord[]): Problem[] {
+  const [first, ...more] = checked.filter((item) => item.type === 'dataset')
+  if (!first) {
+    const file = raws[0]?.file ?? 'dataset'
+    return [{ file, line: 1, message: 'no record dataset:… says what this dataset is' }]
+  }
   return more.map((item) =>
     problemAt(item.raw, ['id'], `a second dataset record; the first is in ${first.raw.file}`),
   )
 }
 
 /** The rules that one record's model cannot see. `ids` are all ids written, also of records that are broken. */
-export function checkRules(checked: readonly Checked[], ids: ReadonlySet<string>): Problem[] {
+export function checkRules(
+  checked: readonly Checked[],
+  raws: readonly RawRecord[],
+  ids: ReadonlySet<string>,
+): Problem[] {
   const hasDataset = [...ids].some((id) => typeOfId(id) === 'dataset')
   return [
     ...checkIds(checked),
-    ...checkReferences(checked, ids),
+    ...checkReferences(raws, ids),
     ...checked.flatMap(checkFields),
     ...checkHierarchies(checked),
-    ...checked.flatMap((item) => checkAgreement(item)),
-    ...(hasDataset && !checked.some((item) => item.type === 'dataset') ? [] : checkDataset(checked)),
+    ...checked.flatMap(checkAgreement),
+    ...checked.flatMap(checkSpans),
+    ...(hasDataset && !checked.some((item) => item.type === 'dataset') ? [] : checkDataset(checked, raws)),
   ]
 }

@@ -2,8 +2,8 @@ import type { z } from 'zod'
 import { typeOfId } from '../model/id.ts'
 import { MODELS, type Records } from '../model/record.ts'
 import { type AnyRecord, type Checked, type Model, problemAt } from './checked.ts'
-import { byPlace, type Problem } from './problem.ts'
-import type { RawRecord } from './read.ts'
+import { byPlace, formatProblem, type Problem } from './problem.ts'
+import type { RawRecord, Reading } from './read.ts'
 import { checkRules } from './rules.ts'
 
 export interface Validation {
@@ -38,14 +38,23 @@ function gather(checked: readonly Checked[]): Records {
   return { ...all, dataset: ofType(checked, 'dataset')[0] } as Records
 }
 
-/** Checks every record and how they hang together. Answers the records only where there is no problem at all, those of reading (`unread`) included. */
-export function validate(raws: readonly RawRecord[], unread: readonly Problem[] = []): Validation {
+/** The same fault can be found twice, and once is enough to mend it. */
+const once = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((problem) => [formatProblem(problem), problem])).values(),
+]
+
+/**
+ * Checks every record and how they hang together. Answers the records only where there is no problem at all,
+ * those of reading included.
+ */
+export function validate({ records: raws, problems: unread, unreadIds }: Reading): Validation {
   const results = raws.map(check)
   const checked = results.filter((result): result is Checked => !Array.isArray(result))
   const broken = results.filter((result): result is Problem[] => Array.isArray(result)).flat()
   const writtenIds = raws
     .map((raw) => (raw.value as { id?: unknown } | null)?.id)
     .filter((id) => typeof id === 'string')
-  const problems = [...unread, ...broken, ...checkRules(checked, new Set(writtenIds))].sort(byPlace)
+  const found = [...unread, ...broken, ...checkRules(checked, raws, new Set([...writtenIds, ...unreadIds]))]
+  const problems = once(found).sort(byPlace)
   return { records: problems.length === 0 ? gather(checked) : null, problems }
 }
