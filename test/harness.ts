@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream'
-import type { ExecutionResult } from 'graphql'
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import { type ExecutionResult, print } from 'graphql'
 import { pino } from 'pino'
 import { openGraph } from '../src/app.ts'
 import { readConfig, type Store } from '../src/config.ts'
@@ -31,6 +32,11 @@ export interface Harness {
   readonly service: Service
   readonly lines: LogLine[]
   ask<Data = Record<string, never>>(query: string, variables?: Record<string, unknown>): Promise<Answer<Data>>
+  /** Runs an operation whose data and variables graphql-codegen typed. */
+  run<Data, Variables extends Record<string, unknown>>(
+    operation: TypedDocumentNode<Data, Variables>,
+    variables?: Variables,
+  ): Promise<Answer<Data>>
   close(): Promise<void>
 }
 
@@ -52,22 +58,18 @@ function logInto(lines: LogLine[]) {
 export function serviceOn(graph: Graph): Harness {
   const lines: LogLine[] = []
   const service = createService({ graph, log: logInto(lines) })
-  return {
-    graph,
-    service,
-    lines,
-    ask: async <Data>(query: string, variables: Record<string, unknown> = {}) => {
-      const response = await service.fetch('http://lienket.test/graphql', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query, variables }),
-      })
-      const body = (await response.json()) as { data?: Data; errors?: ExecutionResult['errors'] }
-      const graphCalls = lines.findLast((line) => line.msg === 'request')?.graphCalls ?? Number.NaN
-      return { status: response.status, data: body.data as Data, errors: body.errors ?? [], graphCalls }
-    },
-    close: () => graph.close(),
+  const ask: Harness['ask'] = async <Data>(query: string, variables: Record<string, unknown> = {}) => {
+    const response = await service.fetch('http://lienket.test/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    })
+    const body = (await response.json()) as { data?: Data; errors?: ExecutionResult['errors'] }
+    const graphCalls = lines.findLast((line) => line.msg === 'request')?.graphCalls ?? Number.NaN
+    return { status: response.status, data: body.data as Data, errors: body.errors ?? [], graphCalls }
   }
+  const run: Harness['run'] = (operation, variables) => ask(print(operation), variables)
+  return { graph, service, lines, ask, run, close: () => graph.close() }
 }
 
 /** The service with the shipped dataset, on the engine under test. */

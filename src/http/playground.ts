@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { GraphiQLOptions } from 'graphql-yoga'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import type { GraphiQLOptions, Plugin } from 'graphql-yoga'
 import { packageFile } from '../package-files.ts'
 
 /** The example operations that ship, in the order of their file names; the first is the first question. */
@@ -23,3 +25,30 @@ export function playground(): GraphiQLOptions {
     defaultEditorToolsVisibility: false,
   }
 }
+
+const compress = promisify(gzip)
+
+/**
+ * The playground's page carries all that it needs, nine megabytes of it, and is the same for everyone:
+ * it is compressed once, for every browser that takes gzip.
+ */
+export function useCompressedPlayground(): Plugin {
+  let page: Promise<Buffer<ArrayBuffer>> | undefined
+  return {
+    onResponse: async ({ request, response, setResponse }) => {
+      const isPage = request.method === 'GET' && response.headers.get('content-type')?.startsWith('text/html')
+      if (!isPage || !request.headers.get('accept-encoding')?.includes('gzip')) return
+      page ??= response.text().then((html) => compress(html) as Promise<Buffer<ArrayBuffer>>)
+      const headers = { 'content-type': 'text/html', 'content-encoding': 'gzip', vary: 'accept-encoding' }
+      setResponse(new Response(await page, { headers }))
+    },
+  }
+}
+
+/** Who opens the bare address is led to the playground. */
+export const useFrontDoor = (): Plugin => ({
+  onRequest: ({ url, endResponse }) => {
+    if (url.pathname === '/')
+      endResponse(new Response(null, { status: 302, headers: { location: '/graphql' } }))
+  },
+})

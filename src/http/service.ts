@@ -5,7 +5,7 @@ import type { Graph, Snapshot } from '../graph/graph.ts'
 import type { Context } from '../graphql/builder.ts'
 import { schema } from '../graphql/schema.ts'
 import { presentError, useRequestErrors } from './errors.ts'
-import { playground } from './playground.ts'
+import { playground, useCompressedPlayground, useFrontDoor } from './playground.ts'
 import { readySnapshot, useReadiness } from './readiness.ts'
 import { type Ledger, ledgers, useRequestLog } from './request-log.ts'
 
@@ -50,6 +50,12 @@ export function createService({ graph, log, isDraining = () => false }: ServiceO
     logging: false,
     cors: { origin: '*', methods: ['GET', 'POST', 'OPTIONS'], credentials: false },
     maskedErrors: { maskError: (error) => presentError(error, log) },
-    plugins: [useRequestLog(log, ledger), useReadiness(graph, isDraining), useRequestErrors()],
+    plugins: [
+      useRequestLog(log, ledger),
+      useReadiness(graph, isDraining),
+      useRequestErrors(),
+      useFrontDoor(),
+      useCompressedPlayground(),
+    ],
   })
 }
