@@ -47,8 +47,8 @@ export interface ListRequest<Scope extends string, Order extends string> {
   readonly page: PageArguments
   /** Parameters that the scope's own text uses. */
   readonly parameters?: Parameters
-  /** Where date filters are part of the scope: the nodes that they apply to, for `undatedCount`. */
-  readonly dated?: { readonly scope: string; readonly filters: readonly Filter[] }
+  /** Where date filters are part of the scope: binds the rows that they left out for want of a date, for `undatedCount`. */
+  readonly undated?: string
 }
 
 interface Row {
@@ -121,23 +121,23 @@ function shared<T>(make: () => Promise<T>): () => Promise<T> {
   return () => (made ??= make())
 }
 
-/** The text that counts what date filters left out, or null where there is no date filter. */
+/** The text that counts what date filters left out for want of a date, and no other filter or known date rules out; null where there is no date filter. */
 function undatedText(scopeText: string, filters: readonly Filter[]): string | null {
-  const unknown = filters.flatMap((filter) => filter.unknown ?? [])
+  const unknown = filters.flatMap((filter) => (filter.unknown ? [`(${filter.unknown})`] : []))
   if (unknown.length === 0) return null
-  const others = filters.filter((filter) => filter.unknown === undefined).map((filter) => filter.cypher)
-  return countText(scopeText, [...others, unknown.map((condition) => `(${condition})`).join(' OR ')], 'n')
+  const possible = filters.map(({ cypher, unknown }) => (unknown ? `(${cypher} OR (${unknown}))` : cypher))
+  return countText(scopeText, [...possible, `(${unknown.join(' OR ')})`], 'n')
 }
 
 function counters<S extends string, O extends string>(
   snapshot: Snapshot,
   listing: Listing<S, O>,
-  { filters, keys, scope, parameters, dated }: ListRequest<S, O>,
+  { filters, keys, scope, parameters, undated: leftOut }: ListRequest<S, O>,
 ) {
   const values = { ...parametersOf(filters), ...parameters, scopes: keys }
   const conditions = filters.map((filter) => filter.cypher)
   const total = countText(listing.scopes[scope], conditions, listing.carried ?? 'n')
-  const undated = undatedText(dated?.scope ?? listing.scopes[scope], dated?.filters ?? filters)
+  const undated = leftOut ? countText(leftOut, [], 'n') : undatedText(listing.scopes[scope], filters)
   return {
     total: shared(() => counts(snapshot, total, values)),
     undated: shared(async () => (undated ? counts(snapshot, undated, values) : new Map<string, number>())),
@@ -183,6 +183,7 @@ export async function pagesOf<Node, S extends string, O extends string>(
   const cursor = window.cursor ? { cursorSort: window.cursor.sort, cursorId: window.cursor.id } : {}
   const parameters = {
     ...parametersOf(request.filters),
+    ...request.parameters,
     ...cursor,
     scopes: request.keys,
     limit: window.size + 1,

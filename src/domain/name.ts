@@ -85,5 +85,7 @@ export async function idByReference(
   const named = typeOfId(reference)
   if (named === null) return idByName(snapshot, type, reference)
   if (named === type) return byId(snapshot, type, reference)
-  throw new AppError('BAD_INPUT', `${reference} is a ${named}; a ${type} is wanted`, { actual: reference })
+  throw new AppError('BAD_INPUT', `${reference} is the id of another type (${named}); wanted is: ${type}`, {
+    actual: reference,
+  })
 }

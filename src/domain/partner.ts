@@ -1,6 +1,6 @@
 import type { Snapshot } from '../graph/graph.ts'
 import type { Classification } from '../model/vocabulary.ts'
-import { AGREEMENTS, type AgreementFilter, agreementFilters } from './agreement.ts'
+import { type AgreementFilter, agreementFilters } from './agreement.ts'
 import type { PageArguments } from './cursor.ts'
 import { ascending, keysOf, rowsByOwner } from './entity.ts'
 import { type Filter, type Listing, type Page, pagesOf } from './list.ts'
@@ -40,6 +40,24 @@ export const partnersText = (
   MATCH (agreement)<-[theirs:PARTY_TO]-(n:Organization) WHERE theirs.side <> side${classified ? ` AND ${PARTNER_CLASSIFICATION}` : ''}
   WITH n, collect(DISTINCT agreement.id) AS extra, max(agreement.signedOnLatest) AS latest`
 
+/** Partners that are none by the filters, and may be one by an agreement whose dates are not known. Null where no filter asks for a date. */
+export function undatedPartnersText(filters: readonly Filter[], classified: boolean): string | null {
+  if (filters.every((filter) => filter.unknown === undefined)) return null
+  const columns = filters.flatMap(({ cypher, unknown }, i) => [
+    `${cypher} AS a${i}`,
+    ...(unknown ? [`(${unknown}) AS u${i}`] : []),
+  ])
+  const possible = filters.map(({ unknown }, i) => (unknown ? `(a${i} OR u${i})` : `a${i}`))
+  return `MATCH (o:Organization)-[mine:PARTY_TO]->(n:Agreement) WHERE o.key = scope
+  WITH n, mine, ${CONCLUDED} AS concluded, ${columns.join(', ')}
+  WHERE concluded AND ${possible.join(' AND ')}
+  WITH n AS agreement, mine.side AS side, coalesce(${filters.map((_, i) => `a${i}`).join(' AND ')}, false) AS hit
+  MATCH (agreement)<-[theirs:PARTY_TO]-(n:Organization) WHERE theirs.side <> side${classified ? ` AND ${PARTNER_CLASSIFICATION}` : ''}
+  WITH n, collect(DISTINCT hit) AS hits
+  WITH n, true IN hits AS listed WHERE NOT listed
+  WITH n`
+}
+
 interface Request {
   /** Ids of the organizations whose partners are wanted. */
   readonly ids: readonly string[]
@@ -65,7 +83,7 @@ export async function partnerPages(
     ...filters.map((f) => f.parameters),
     classification ? { classification } : {},
   )
-  const dated = { scope: AGREEMENTS.scopes.PARTY, filters }
+  const undated = undatedPartnersText(filters, Boolean(classification))
   const request = {
     scope: 'PARTNER',
     keys: keysOf(snapshot, ids),
@@ -73,7 +91,7 @@ export async function partnerPages(
     order,
     page,
     parameters,
-    dated,
+    ...(undated ? { undated } : {}),
   } as const
   return pagesOf(snapshot, listing, request, (node) => node as Organization)
 }

@@ -22,7 +22,7 @@ export function wellFormed(type: RecordType, id: string): string {
   if (typeOfId(id) === type) return id
   throw new AppError(
     'BAD_INPUT',
-    `${JSON.stringify(id.slice(0, 200))} is no id of a ${type}: such an id is ${type}:name-in-ascii`,
+    `${JSON.stringify(id.slice(0, 200))} is no ${type} id: such an id is ${type}:name-in-ascii`,
     {
       argument: 'id',
     },

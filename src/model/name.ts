@@ -11,9 +11,12 @@ const EXPANSIONS: ReadonlyMap<string, string> = new Map([
 ])
 const UNIT_WORDS = /(?<= |^)(tỉnh|thành phố|tinh|thanh pho)(?= |$)/g
 
+/** Đ, and the letters of other alphabets that look like it and stand for it in old texts: eth and African d. */
+const LETTER_D = /[đĐðÐɖƉ]/g
+
 /** Lower case without diacritics, punctuation or doubled spaces: what a hurried typist means. */
 export const fold = (text: string): string =>
-  spaced(text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase())
+  spaced(text.normalize('NFD').replace(/\p{M}/gu, '').replace(LETTER_D, 'd').toLowerCase())
 
 const spaced = (text: string): string => text.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim()
 const caseless = (text: string): string => spaced(text.normalize('NFC').toLowerCase())
