@@ -8,14 +8,14 @@ import {
   type PlaceOrder,
   placePages,
 } from '../domain/place.ts'
-import { AgreementConnection, agreementArguments, agreementsFrom } from './agreement.ts'
+import { AgreementConnection, agreementArguments, agreementsFrom } from './agreement-list.ts'
 import { builder } from './builder.ts'
 import { connectionOf, pageArguments } from './connection.ts'
 import { datedFact, PartialDateType } from './date.ts'
 import { PlaceKindEnum } from './enums.ts'
 import { entityEvidence, factEvidence } from './evidence.ts'
 import { idFrom, onlyPage, wholeDataset } from './fields.ts'
-import { OrganizationConnection, organizationsFrom } from './organization.ts'
+import { OrganizationConnection, organizationsFrom } from './organization-list.ts'
 import { namedEntity } from './other-name.ts'
 import { PlaceRef } from './refs.ts'
 

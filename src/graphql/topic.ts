@@ -1,10 +1,10 @@
 import { narrowerTopics, type Topic, type TopicOrder, topicPages } from '../domain/topic.ts'
-import { AgreementConnection, agreementArguments, agreementsFrom } from './agreement.ts'
+import { AgreementConnection, agreementArguments, agreementsFrom } from './agreement-list.ts'
 import { builder } from './builder.ts'
 import { type ArgumentBuilder, connectionOf, pageArguments } from './connection.ts'
 import { LanguageEnum } from './enums.ts'
 import { idFrom, onlyPage, wholeDataset } from './fields.ts'
-import { OrganizationConnection, organizationsFrom } from './organization.ts'
+import { OrganizationConnection, organizationsFrom } from './organization-list.ts'
 import { TopicRef } from './refs.ts'
 
 const TopicConnection = connectionOf<Topic>('Topic', TopicRef, 'A list of topics.')

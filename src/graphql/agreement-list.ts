@@ -1,0 +1,111 @@
+import {
+  type AgreementFilter,
+  type AgreementOrder,
+  type AgreementScope,
+  agreementPages,
+} from '../domain/agreement.ts'
+import type { PageArguments } from '../domain/cursor.ts'
+import { keysOf } from '../domain/entity.ts'
+import { builder, type Context } from './builder.ts'
+import { type ArgumentBuilder, connectionOf, pageArguments } from './connection.ts'
+import { certaintyArgument, DateRangeInput } from './date.ts'
+import { AgreementStatusEnum, AgreementTypeEnum, SignerStatusEnum } from './enums.ts'
+import { onlyPage, wellFormed, wholeDataset } from './fields.ts'
+import { AgreementRef } from './refs.ts'
+
+export const AgreementConnection = connectionOf('Agreement', AgreementRef, 'A list of agreements.')
+
+const AgreementOrderEnum = builder.enumType('AgreementOrder', {
+  description:
+    'How agreements are ordered; those with the same value by id. A date that is not known comes last either way.',
+  values: {
+    SIGNED_ON_DESC: { description: 'Signed last first.' },
+    SIGNED_ON_ASC: { description: 'Signed first first.' },
+    PERIOD_END_ASC: { description: 'Ending soonest first.' },
+    PERIOD_END_DESC: { description: 'Ending latest first.' },
+    TITLE_ASC: { description: 'By title, without regard to diacritics.' },
+  } as const satisfies Record<AgreementOrder, object>,
+})
+
+/** Date arguments of agreements, wherever agreements can be narrowed. */
+export const agreementDates = (t: ArgumentBuilder) => ({
+  activeOn: t({
+    type: 'Date',
+    description:
+      'In force on this day, by its period (see `certainty`). Agreements whose period is not known at both ends are left out and counted in `undatedCount`.',
+  }),
+  signedBetween: t({
+    type: DateRangeInput,
+    description:
+      'Signed in these days (see `certainty`); undated ones are left out and counted in `undatedCount`.',
+  }),
+  certainty: t(certaintyArgument),
+})
+
+/** All arguments that narrow a list of agreements. */
+export const agreementArguments = (t: ArgumentBuilder) => ({
+  party: t.string({ description: 'Id or name of an organization that is a party.' }),
+  topic: t.string({ description: 'Id or label of a topic; narrower topics are included.' }),
+  signer: t.string({ description: 'Id or name of a person who is said or shown to have signed.' }),
+  place: t.string({
+    description: 'Id or name of the place where it was signed; places within it are included.',
+  }),
+  agreementType: t({ type: [AgreementTypeEnum], description: 'Any of these kinds of document.' }),
+  status: t({ type: [AgreementStatusEnum], description: 'Any of these.' }),
+  signerStatus: t({ type: [SignerStatusEnum], description: 'Any of these.' }),
+  renewed: t.boolean({ description: 'True: another agreement renews it. False: none is known to.' }),
+  endsBetween: t({
+    type: DateRangeInput,
+    description: 'Whose period ends in these days (see `certainty`).',
+  }),
+  ...agreementDates(t),
+  orderBy: t({ type: AgreementOrderEnum, defaultValue: 'SIGNED_ON_DESC', description: 'The order.' }),
+  ...pageArguments(t),
+})
+
+type ListArguments = AgreementFilter &
+  PageArguments & { readonly orderBy?: AgreementOrder | null | undefined }
+
+/** Pages of agreements from each of the given ids: an organization's, a topic's, a place's. */
+export const agreementsFrom =
+  (scope: Exclude<AgreementScope, 'ALL'>) =>
+  async (ids: string[], context: Context, wanted: ListArguments) => {
+    const snapshot = await context.snapshot()
+    const order = wanted.orderBy ?? 'SIGNED_ON_DESC'
+    return agreementPages(snapshot, {
+      scope,
+      keys: keysOf(snapshot, ids),
+      filter: wanted,
+      order,
+      page: wanted,
+    })
+  }
+
+builder.queryFields((t) => ({
+  agreement: t.field({
+    type: AgreementRef,
+    nullable: true,
+    description: 'The agreement with this id, or null.',
+    args: { id: t.arg.id({ required: true, description: 'Its id: `agreement:2022-nghe-an-ha-noi`.' }) },
+    resolve: (_root, { id }) => wellFormed('agreement', id),
+  }),
+  agreements: t.field({
+    type: AgreementConnection.connection,
+    description:
+      'Agreements, narrowed by any of the arguments together / Danh sách thỏa thuận, lọc theo mọi điều kiện.',
+    args: agreementArguments(t.arg),
+    resolve: async (_root, wanted, context) => {
+      const whole = await wholeDataset(context)
+      const order = wanted.orderBy ?? 'SIGNED_ON_DESC'
+      return onlyPage(
+        await agreementPages(whole.snapshot, {
+          scope: 'ALL',
+          keys: whole.keys,
+          filter: wanted,
+          order,
+          page: wanted,
+        }),
+      )
+    },
+  }),
+}))

@@ -1,0 +1,88 @@
+import type { PageArguments } from '../domain/cursor.ts'
+import { dateOf } from '../domain/date.ts'
+import type { Edge } from '../domain/list.ts'
+import type { Organization } from '../domain/organization.ts'
+import {
+  type PartnerFilter,
+  type PartnerOrder,
+  partnerPages,
+  type UnidentifiedPartner,
+} from '../domain/partner.ts'
+import { agreementDates } from './agreement-list.ts'
+import { GroupType } from './agreement-parts.ts'
+import { builder, type Context } from './builder.ts'
+import { type ArgumentBuilder, connectionOf, pageArguments } from './connection.ts'
+import { ClassificationEnum } from './enums.ts'
+import { AgreementRef, OrganizationRef } from './refs.ts'
+
+export const Partner = connectionOf<Organization>(
+  'Partner',
+  OrganizationRef,
+  'Partners: named organizations on another side of an agreement.',
+)
+
+builder.objectFields(Partner.edge, (t) => ({
+  agreementCount: t.int({
+    description: 'How many agreements make it a partner, filters applied.',
+    resolve: (edge) => edge.extra.length,
+  }),
+  agreements: t.field({
+    type: [AgreementRef],
+    description: 'Those agreements, signed last first.',
+    resolve: async (edge: Edge<Organization>, _arguments, context) => {
+      const loader = AgreementRef.getDataloader(context)
+      const agreements = await Promise.all(edge.extra.map((id) => loader.load(id)))
+      const signed = (agreement: Record<string, unknown>) => dateOf(agreement, 'signedOn')?.latest ?? ''
+      return agreements.sort((a, b) =>
+        signed(a) < signed(b) ? 1 : signed(a) > signed(b) ? -1 : a.id < b.id ? -1 : 1,
+      )
+    },
+  }),
+}))
+
+export const UnidentifiedPartnerType = builder
+  .objectRef<UnidentifiedPartner>('UnidentifiedPartner')
+  .implement({
+    description:
+      'A party on another side that its source leaves unlisted: it stands for partners that are not known by name.',
+    fields: (t) => ({
+      group: t.field({ type: GroupType, description: 'The group.', resolve: (partner) => partner.member }),
+      agreement: t.field({
+        type: AgreementRef,
+        description: 'The agreement.',
+        resolve: (partner) => partner.agreement,
+      }),
+    }),
+  })
+
+const PartnerOrderEnum = builder.enumType('PartnerOrder', {
+  description: 'How partners are ordered; those with the same value by id.',
+  values: {
+    NAME_ASC: { description: 'By name, without regard to diacritics.' },
+    AGREEMENT_COUNT_DESC: { description: 'With most common agreements first.' },
+    LATEST_SIGNED_ON_DESC: { description: 'With the most recently signed agreement first; undated last.' },
+  } as const satisfies Record<PartnerOrder, object>,
+})
+
+/** All arguments that narrow partners. */
+export const partnerArguments = (t: ArgumentBuilder) => ({
+  classification: t({
+    type: [ClassificationEnum],
+    description: 'Partners that are any of these: “which federations?”',
+  }),
+  topic: t.string({ description: 'By agreements on this topic (id or label), narrower ones included.' }),
+  ...agreementDates(t),
+  orderBy: t({ type: PartnerOrderEnum, defaultValue: 'NAME_ASC', description: 'The order.' }),
+  ...pageArguments(t),
+})
+
+type Wanted = PartnerFilter & PageArguments & { readonly orderBy?: PartnerOrder | null | undefined }
+
+/** Pages of partners of organizations. */
+export const partnersFrom = async (ids: string[], context: Context, wanted: Wanted) =>
+  partnerPages(await context.snapshot(), {
+    ids,
+    filter: wanted,
+    order: wanted.orderBy ?? 'NAME_ASC',
+    page: wanted,
+  })

@@ -1,0 +1,58 @@
+import { VOCABULARIES, type Vocabulary } from '../model/vocabulary.ts'
+import { builder } from './builder.ts'
+import { LanguageEnum } from './enums.ts'
+
+interface NamedTerm {
+  readonly value: string
+  readonly vi: string
+  readonly en: string
+  readonly meaning: string
+}
+
+const TermType = builder.objectRef<NamedTerm>('VocabularyTerm').implement({
+  description: 'A value of an enum with its labels.',
+  fields: (t) => ({
+    value: t.exposeString('value', { description: 'The value as the API writes it.' }),
+    label: t.string({
+      description: 'The label for people.',
+      args: {
+        language: t.arg({ type: LanguageEnum, defaultValue: 'VI', description: 'In which language.' }),
+      },
+      resolve: (term, { language }) => (language === 'EN' ? term.en : term.vi),
+    }),
+    meaning: t.exposeString('meaning', { description: 'What it means.' }),
+  }),
+})
+
+interface NamedVocabulary {
+  readonly name: string
+  readonly terms: readonly NamedTerm[]
+}
+
+const VocabularyType = builder.objectRef<NamedVocabulary>('Vocabulary').implement({
+  description: 'An enum of the API as data.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'The name of the enum.' }),
+    terms: t.field({
+      type: [TermType],
+      description: 'Its values.',
+      resolve: (vocabulary) => [...vocabulary.terms],
+    }),
+  }),
+})
+
+const termsOf = (vocabulary: Vocabulary): NamedTerm[] =>
+  Object.entries(vocabulary).map(([value, term]) => ({ value, ...term }))
+const ALL = Object.entries<Vocabulary>(VOCABULARIES).map(([name, vocabulary]) => ({
+  name,
+  terms: termsOf(vocabulary),
+}))
+
+builder.queryFields((t) => ({
+  vocabularies: t.field({
+    type: [VocabularyType],
+    description: 'Every enum of the data with labels in Vietnamese and English, for menus and legends.',
+    args: { names: t.arg.stringList({ description: 'Only these enums: `["Classification"]`.' }) },
+    resolve: (_root, { names }) => ALL.filter(({ name }) => !names || names.includes(name)),
+  }),
+}))
