@@ -21,6 +21,7 @@ export interface AgreementFilter {
   readonly topic?: string | null | undefined
   readonly signer?: string | null | undefined
   readonly place?: string | null | undefined
+  readonly partyPlace?: string | null | undefined
   readonly agreementType?: readonly AgreementType[] | null | undefined
   readonly status?: readonly AgreementStatus[] | null | undefined
   readonly signerStatus?: readonly SignerStatus[] | null | undefined
@@ -63,6 +64,8 @@ export const AGREEMENT_CONDITIONS = {
   topic: 'EXISTS { (n)-[:COVERS]->(topic:Topic) WHERE topic.key IN $topic }',
   signer: 'EXISTS { (n)<-[:SIGNED]-(signer:Person) WHERE signer.key = $signer }',
   signedAt: 'EXISTS { (n)-[:SIGNED_AT]->(venue:Place) WHERE venue.key IN $place }',
+  partyPlace:
+    'EXISTS { (n)<-[:PARTY_TO]-(:Organization)-[:LOCATED_IN]->(seat:Place) WHERE seat.key IN $partyPlace }',
   agreementType: 'n.agreementType IN $agreementType',
   status: 'n.status IN $status',
   signerStatus: 'n.signerStatus IN $signerStatus',
@@ -91,7 +94,7 @@ function dateFilters({ signedBetween, activeOn: day, endsBetween, certainty }: A
 
 /** The conditions of a filter over the variable n; ids and names in it are looked up. */
 export async function agreementFilters(snapshot: Snapshot, wanted: AgreementFilter): Promise<Filter[]> {
-  const { party, topic, signer, place } = wanted
+  const { party, topic, signer, place, partyPlace } = wanted
   const looked: Promise<Filter>[] = []
   const look = (cypher: string, name: string, keys: Promise<string | string[]>) =>
     looked.push(keys.then((found) => ({ cypher, parameters: { [name]: found } })))
@@ -100,6 +103,7 @@ export async function agreementFilters(snapshot: Snapshot, wanted: AgreementFilt
   if (topic != null) look(AGREEMENT_CONDITIONS.topic, 'topic', topicKeys(snapshot, topic))
   if (signer != null) look(AGREEMENT_CONDITIONS.signer, 'signer', keyByReference(snapshot, 'person', signer))
   if (place != null) look(AGREEMENT_CONDITIONS.signedAt, 'place', placeKeys(snapshot, place))
+  if (partyPlace != null) look(AGREEMENT_CONDITIONS.partyPlace, 'partyPlace', placeKeys(snapshot, partyPlace))
   return [...(await Promise.all(looked)), ...valueFilters(wanted), ...dateFilters(wanted)]
 }
 

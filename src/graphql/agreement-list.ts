@@ -50,6 +50,9 @@ export const agreementArguments = (t: ArgumentBuilder) => ({
   place: t.string({
     description: 'Id or name of the place where it was signed; places within it are included.',
   }),
+  partyPlace: t.string({
+    description: 'Id or name of a place where a party works or is seated; places within it are included.',
+  }),
   agreementType: t({ type: [AgreementTypeEnum], description: 'Any of these kinds of document.' }),
   status: t({ type: [AgreementStatusEnum], description: 'Any of these.' }),
   signerStatus: t({ type: [SignerStatusEnum], description: 'Any of these.' }),

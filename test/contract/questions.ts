@@ -42,6 +42,7 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
     topic: agreements(topic: "Chăm lo đời sống đoàn viên, người lao động") ${AGREEMENT_IDS}
     signer: agreements(signer: "Phạm Việt Dũng") ${AGREEMENT_IDS}
     place: agreements(place: "Thái Nguyên") ${AGREEMENT_IDS}
+    partyPlace: agreements(partyPlace: "Hà Nội") ${AGREEMENT_IDS}
     type: agreements(agreementType: [COORDINATION_REGULATION, UNSPECIFIED]) ${AGREEMENT_IDS}
     status: agreements(status: [SIGNED], signerStatus: [NAMED, NOT_NAMED]) ${AGREEMENT_IDS}
     renewed: agreements(renewed: true) ${AGREEMENT_IDS}
