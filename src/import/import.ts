@@ -41,6 +41,9 @@ async function opened(graph: Graph, open: () => Promise<Snapshot | null>): Promi
   }
 }
 
+const isReadable = (snapshot: Snapshot | null, version: string): boolean =>
+  snapshot?.manifest.version === version && snapshot.manifest.schema === GRAPH_SCHEMA
+
 type Comparison = Omit<ImportResult, 'outcome' | 'removed'> & { readonly isCurrent: boolean }
 
 async function compare(graph: Graph, { version, hashes, records }: CheckedDataset): Promise<Comparison> {
@@ -49,12 +52,12 @@ async function compare(graph: Graph, { version, hashes, records }: CheckedDatase
     version,
     release: records.dataset.release,
     changes: await changesFrom(current, hashes),
-    isCurrent: current?.manifest.version === version,
+    isCurrent: isReadable(current, version),
   }
 }
 
 async function switchTo(graph: Graph, dataset: CheckedDataset, lease: Lease, options: ImportOptions) {
-  const isThere = (await opened(graph, () => graph.snapshotOf(dataset.version))) !== null
+  const isThere = isReadable(await opened(graph, () => graph.snapshotOf(dataset.version)), dataset.version)
   if (!isThere) {
     const { data, manifest } = graphOf(dataset)
     const total = data.nodes.length + data.edges.length
