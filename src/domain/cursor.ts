@@ -28,7 +28,15 @@ export interface Window {
 export const encodeCursor = ({ order, sort, id }: Cursor): string =>
   Buffer.from(JSON.stringify([order, sort, id])).toString('base64url')
 
-function decodeCursor(text: string, order: string, name: string): Cursor {
+/** What a list is ordered by, for people and cursors, and whether its values are whole numbers (else they are text). */
+export interface Sorting {
+  readonly order: string
+  readonly numeric: boolean
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value.isWellFormed()
+
+function decodeCursor(text: string, { order, numeric }: Sorting, name: string): Cursor {
   const refuse = () =>
     new AppError('BAD_INPUT', `${name} is no cursor of this list and order`, { argument: name })
   let value: unknown
@@ -39,9 +47,9 @@ function decodeCursor(text: string, order: string, name: string): Cursor {
   }
   if (!Array.isArray(value) || value.length !== 3) throw refuse()
   const [named, sort, id] = value as unknown[]
-  if (named !== order || typeof id !== 'string' || (typeof sort !== 'string' && typeof sort !== 'number'))
-    throw refuse()
-  return { order, sort, id }
+  const sorts = numeric ? Number.isSafeInteger(sort) : isText(sort)
+  if (named !== order || !isText(id) || !sorts) throw refuse()
+  return { order, sort: sort as string | number, id }
 }
 
 function pageSize(value: number, name: string): number {
@@ -54,7 +62,7 @@ function pageSize(value: number, name: string): number {
 }
 
 /** Checks Relay's arguments; a window goes forward unless `last` or `before` is given. */
-export function windowOf({ first, after, last, before }: PageArguments, order: string): Window {
+export function windowOf({ first, after, last, before }: PageArguments, sorting: Sorting): Window {
   const backward = last != null || before != null
   if (backward && (first != null || after != null)) {
     throw new AppError('BAD_INPUT', 'use first with after, or last with before, not both')
@@ -64,6 +72,6 @@ export function windowOf({ first, after, last, before }: PageArguments, order: s
   return {
     size,
     backward,
-    cursor: text == null ? null : decodeCursor(text, order, backward ? 'before' : 'after'),
+    cursor: text == null ? null : decodeCursor(text, sorting, backward ? 'before' : 'after'),
   }
 }

@@ -5,8 +5,10 @@ import { encodeCursor, type PageArguments, type Window, windowOf } from './curso
 export interface Listing<Scope extends string, Order extends string> {
   /** Binds the rows `n` (and `extra`, a list, where it is `carried`) from the key `scope`. */
   readonly scopes: Readonly<Record<Scope, string>>
-  /** By the name of an order: an expression over `n` and `extra` that is never null. */
-  readonly orders: Readonly<Record<Order, { readonly by: string; readonly descending: boolean }>>
+  /** By the name of an order: an expression over `n` and `extra` that is never null, text unless it is `numeric`. */
+  readonly orders: Readonly<
+    Record<Order, { readonly by: string; readonly descending: boolean; readonly numeric?: boolean }>
+  >
   /** What the scope binds besides `n`, to be carried to the order: `n, extra, latest`. */
   readonly carried?: string
 }
@@ -179,7 +181,8 @@ export async function pagesOf<Node, S extends string, O extends string>(
   request: ListRequest<S, O>,
   toNode: (properties: Record<string, unknown>) => Node,
 ): Promise<Page<Node>[]> {
-  const window = windowOf(request.page, request.order)
+  const { order } = request
+  const window = windowOf(request.page, { order, numeric: listing.orders[order].numeric ?? false })
   const cursor = window.cursor ? { cursorSort: window.cursor.sort, cursorId: window.cursor.id } : {}
   const parameters = {
     ...parametersOf(request.filters),

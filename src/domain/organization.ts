@@ -35,8 +35,8 @@ export const ORGANIZATIONS = {
   },
   orders: {
     NAME_ASC: { by: 'n.sortName', descending: false },
-    AGREEMENT_COUNT_DESC: { by: 'n.agreementCount', descending: true },
-    PARTNER_COUNT_DESC: { by: 'n.partnerCount', descending: true },
+    AGREEMENT_COUNT_DESC: { by: 'n.agreementCount', descending: true, numeric: true },
+    PARTNER_COUNT_DESC: { by: 'n.partnerCount', descending: true, numeric: true },
   },
 } as const
 

@@ -7,6 +7,7 @@ export type OtherName = Readonly<Record<string, unknown>> & {
   readonly value: string
   readonly kind: NameKind | 'MAIN'
   readonly entity: string
+  readonly fact: string
 }
 
 export const NAMES_OF_ENTITIES =
@@ -17,7 +18,7 @@ export async function otherNamesOf(snapshot: Snapshot, ids: readonly string[]): 
   const rows = await rowsByOwner<{ owner: string; name: OtherName }>(snapshot, NAMES_OF_ENTITIES, ids)
   return rows.map((of) =>
     of
-      .map((row) => row.name)
+      .map(({ owner, name }) => ({ ...name, fact: `${owner}#otherNames.${name.value}` }))
       .filter((name) => name.kind !== 'MAIN')
       .sort(ascending(({ kind, value }) => `${kind} ${value}`)),
   )

@@ -20,7 +20,7 @@ export const PARTNER_CLASSIFICATION = 'n.classification IN $classification'
 
 const ORDERS = {
   NAME_ASC: { by: 'n.sortName', descending: false },
-  AGREEMENT_COUNT_DESC: { by: 'size(extra)', descending: true },
+  AGREEMENT_COUNT_DESC: { by: 'size(extra)', descending: true, numeric: true },
   LATEST_SIGNED_ON_DESC: { by: `coalesce(latest, '')`, descending: true },
 } as const
 

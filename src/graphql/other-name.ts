@@ -3,9 +3,11 @@ import type { NameKind } from '../model/vocabulary.ts'
 import { builder } from './builder.ts'
 import { datedFact, PartialDateType } from './date.ts'
 import { NameKindEnum } from './enums.ts'
+import { factEvidence } from './evidence.ts'
 
 const OtherNameType = builder.objectRef<OtherName>('OtherName').implement({
   description: 'Another name of an entity (Popolo).',
+  interfaces: [factEvidence],
   fields: (t) => ({
     name: t.string({ description: 'The name.', resolve: (name) => name.value }),
     kind: t.field({
@@ -17,13 +19,13 @@ const OtherNameType = builder.objectRef<OtherName>('OtherName').implement({
       type: PartialDateType,
       nullable: true,
       description: 'Since when it was used, where known.',
-      resolve: (name) => datedFact(name, 'startDate', `${name.entity}#otherNames.${name.value}`),
+      resolve: (name) => datedFact(name, 'startDate', name.fact),
     }),
     endDate: t.field({
       type: PartialDateType,
       nullable: true,
       description: 'Until when it was used, where known.',
-      resolve: (name) => datedFact(name, 'endDate', `${name.entity}#otherNames.${name.value}`),
+      resolve: (name) => datedFact(name, 'endDate', name.fact),
     }),
   }),
 })
