@@ -69,6 +69,7 @@ export const builder = new SchemaBuilder<Types>({
     startCursorFieldOptions: { description: 'The cursor of the first row, for `before`.' },
     endCursorFieldOptions: { description: 'The cursor of the last row, for `after`.' },
     cursorType: 'String',
+    idFieldOptions: { description: 'The dataset’s own id; stable, readable, never reused.' },
   },
 })
 

@@ -1,9 +1,9 @@
 import { GraphQLError, Kind } from 'graphql'
 import { dateOf } from '../domain/date.ts'
 import { evidenceOf } from '../domain/source.ts'
-import { dateBounds, type PartialDate } from '../model/partial-date.ts'
+import { DateBasis, DatePrecision, dateBounds, type PartialDate } from '../model/partial-date.ts'
 import { builder } from './builder.ts'
-import { CertaintyEnum } from './enums.ts'
+import { CertaintyEnum, enumOf } from './enums.ts'
 import { EvidenceType } from './evidence.ts'
 
 function day(value: unknown): string {
@@ -58,26 +58,8 @@ export function datedFact(
   return date && { ...date, fact }
 }
 
-export const PrecisionEnum = builder.enumType('DatePrecision', {
-  description: 'How far a date is known.',
-  values: {
-    DAY: { description: 'The day.' },
-    MONTH: { description: 'The month.' },
-    SEASON: { description: 'The season or quarter.' },
-    YEAR: { description: 'The year.' },
-    DECADE: { description: 'The decade.' },
-    INTERVAL: { description: 'Somewhere between two dates.' },
-    NONE: { description: 'Not even the year.' },
-  } as const,
-})
-
-export const BasisEnum = builder.enumType('DateBasis', {
-  description: 'Where a date comes from.',
-  values: {
-    STATED: { description: 'A source states it.' },
-    INFERRED: { description: 'An editor completed what a source states; the evidence says from what.' },
-  } as const,
-})
+export const PrecisionEnum = enumOf('DatePrecision', 'How far a date is known.', DatePrecision)
+export const BasisEnum = enumOf('DateBasis', 'Where a date comes from.', DateBasis)
 
 export const PartialDateType = builder.objectRef<DatedFact>('PartialDate').implement({
   description:

@@ -2,7 +2,11 @@ import { VOCABULARIES, type Vocabulary } from '../model/vocabulary.ts'
 import { builder } from './builder.ts'
 
 /** An enum of the API out of a vocabulary: its values explain themselves in both languages. */
-function enumOf<Value extends string>(name: string, description: string, vocabulary: Vocabulary<Value>) {
+export function enumOf<Value extends string>(
+  name: string,
+  description: string,
+  vocabulary: Vocabulary<Value>,
+) {
   const values = Object.fromEntries(
     Object.entries<Vocabulary[string]>(vocabulary).map(([value, { vi, en, meaning }]) => [
       value,

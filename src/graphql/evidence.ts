@@ -1,14 +1,18 @@
 import { type Evidence, evidenceOf } from '../domain/source.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
 import { builder } from './builder.ts'
+import { enumOf } from './enums.ts'
 import { SourceRef } from './refs.ts'
 
-export const StanceEnum = builder.enumType('Stance', {
-  description: 'Whether a source says the same as the dataset.',
-  values: {
-    SUPPORTS: { description: 'The source says so.' },
-    DISPUTES: { description: 'The source says otherwise; `value` is what it says.' },
-  } as const,
-})
+export const Stance = {
+  SUPPORTS: { vi: 'Xác nhận', en: 'Supports', meaning: 'The source says so.' },
+  DISPUTES: {
+    vi: 'Nói khác',
+    en: 'Disputes',
+    meaning: 'The source says otherwise; `value` is what it says.',
+  },
+} as const satisfies Vocabulary
+export const StanceEnum = enumOf('Stance', 'Whether a source says the same as the dataset.', Stance)
 
 export const EvidenceType = builder.objectRef<Evidence>('Evidence').implement({
   description: 'What a source says of one fact, and where in it.',

@@ -14,7 +14,7 @@ import { builder, type Context } from './builder.ts'
  */
 const loaded = <T extends { readonly id: string }>(label: Label) =>
   builder.loadableNodeRef<T>(label, {
-    id: { resolve: (node) => node.id, description: 'The dataset’s own id; stable, readable, never reused.' },
+    id: { resolve: (node) => node.id },
     load: async (ids: string[], context: Context) =>
       (await nodesByIds<T>(await context.snapshot(), label, ids)) as T[],
   })

@@ -1,6 +1,8 @@
+import { DateBasis, DatePrecision } from '../model/partial-date.ts'
 import { VOCABULARIES, type Vocabulary } from '../model/vocabulary.ts'
 import { builder } from './builder.ts'
 import { LanguageEnum } from './enums.ts'
+import { Stance } from './evidence.ts'
 
 interface NamedTerm {
   readonly value: string
@@ -43,7 +45,8 @@ const VocabularyType = builder.objectRef<NamedVocabulary>('Vocabulary').implemen
 
 const termsOf = (vocabulary: Vocabulary): NamedTerm[] =>
   Object.entries(vocabulary).map(([value, term]) => ({ value, ...term }))
-const ALL = Object.entries<Vocabulary>(VOCABULARIES).map(([name, vocabulary]) => ({
+const ANSWERED = { ...VOCABULARIES, DatePrecision, DateBasis, Stance }
+const ALL = Object.entries<Vocabulary>(ANSWERED).map(([name, vocabulary]) => ({
   name,
   terms: termsOf(vocabulary),
 }))
