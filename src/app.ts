@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Store } from './config.ts'
+import { within } from './graph/deadline.ts'
 import { openEmbeddedFolder } from './graph/embedded/folder.ts'
 import { openEmbeddedMemory } from './graph/embedded/memory.ts'
 import type { Graph } from './graph/graph.ts'
@@ -17,4 +18,15 @@ export function openGraph(store: Store): Graph {
 export async function loadMemory(graph: Graph, store: Store): Promise<void> {
   if (store.kind === 'memory')
     await importDataset(graph, [store.dataset ? resolve(store.dataset) : packageFile('seeds')])
+}
+
+const CLOSE_MS = 3_000
+
+/**
+ * Closes the graph as the last thing of a process. A Neo4j that has fallen silent answers no goodbye, and would hold
+ * the process up: it ends all the same.
+ */
+export async function closeAtEnd(graph: Graph): Promise<void> {
+  await within(CLOSE_MS, graph.close()).catch(() => undefined)
+  setTimeout(() => process.exit(), CLOSE_MS / 10).unref()
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { SingleBar } from 'cli-progress'
 import { Command, CommanderError } from 'commander'
-import { openGraph } from './app.ts'
+import { closeAtEnd, openGraph } from './app.ts'
 import { readConfig } from './config.ts'
 import { AppError } from './errors.ts'
 import type { Graph } from './graph/graph.ts'
@@ -26,7 +26,7 @@ async function withGraph<T>(work: (graph: Graph) => Promise<T>): Promise<T> {
   try {
     return await work(graph)
   } finally {
-    await graph.close()
+    await closeAtEnd(graph)
   }
 }
 
@@ -103,6 +103,13 @@ const runActivate = (version: string): Promise<void> =>
     say(`version ${version} is current now`)
   })
 
+/** Whoever runs the import may know why: a full disk, a refused connection. */
+function explanationOf(error: unknown): string {
+  if (!(error instanceof AppError)) return (error as Error).stack ?? String(error)
+  const { code, message, cause } = error
+  return code === 'GRAPH_UNAVAILABLE' && cause instanceof Error ? `${message} (${cause.message})` : message
+}
+
 const program = new Command('lienket')
   .description('Brings datasets into the graph of the lienket service.')
   .version(JSON.parse(readFileSync(packageFile('package.json'), 'utf8')).version)
@@ -126,7 +133,6 @@ program.command('activate').description('make a version current').argument('<ver
 try {
   await program.exitOverride().parseAsync()
 } catch (error) {
-  if (!(error instanceof CommanderError))
-    process.stderr.write(`${error instanceof AppError ? error.message : (error as Error).stack}\n`)
+  if (!(error instanceof CommanderError)) process.stderr.write(`${explanationOf(error)}\n`)
   process.exitCode = error instanceof CommanderError ? error.exitCode : 1
 }

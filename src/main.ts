@@ -2,15 +2,12 @@
 import { once } from 'node:events'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import { pino } from 'pino'
-import { loadMemory, openGraph } from './app.ts'
+import { closeAtEnd, loadMemory, openGraph } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { AppError } from './errors.ts'
 import { createService, type Service } from './http/service.ts'
 
 const DRAIN_LIMIT = 15_000
-
-/** Longer than any request and the closing of the graph may take. */
-const STOP_LIMIT = 20_000
 
 const WHY: Readonly<Record<string, string>> = {
   EADDRINUSE: 'the port is in use; set PORT to another',
@@ -33,7 +30,6 @@ async function listen(server: Server, { host, port }: Config): Promise<number> {
 function closed(server: Server, open: ReadonlySet<ServerResponse>): Promise<void> {
   for (const response of open) if (!response.headersSent) response.setHeader('connection', 'close')
   setTimeout(() => server.closeAllConnections(), DRAIN_LIMIT).unref()
-  setTimeout(() => process.exit(1), STOP_LIMIT).unref()
   return new Promise((resolve) => server.close(() => resolve()))
 }
 
@@ -64,7 +60,7 @@ async function serve(config: Config): Promise<void> {
     draining = true
     log.info({ signal }, 'finishing the requests under way')
     await closed(server, open)
-    await graph.close()
+    await closeAtEnd(graph)
     log.info('stopped')
   }
   const port = await listen(server, config).finally(() => (server.listening ? undefined : graph.close()))

@@ -10,6 +10,12 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   INTERNAL: 500,
 }
 
+/** `spec: true` is Yoga's mark for errors that it would answer with 200 to a request that accepts plain JSON. */
+const httpOf = ({ extensions }: GraphQLError, status: number | undefined): object => {
+  const given = extensions['http'] as { status?: number } | undefined
+  return given || status ? { http: { ...given, status: status ?? given?.status, spec: false } } : {}
+}
+
 function withCode(error: GraphQLError, code: string, details: object = {}, status?: number): GraphQLError {
   const { nodes, source, positions, path, originalError } = error
   const place = {
@@ -18,15 +24,17 @@ function withCode(error: GraphQLError, code: string, details: object = {}, statu
     positions: positions ?? null,
     path: path ?? null,
   }
-  const http = status ? { http: { status } } : {}
   return new GraphQLError(error.message, {
     ...place,
     originalError: originalError ?? null,
-    extensions: { ...error.extensions, ...details, code, ...http },
+    extensions: { ...error.extensions, ...details, code, ...httpOf(error, status) },
   })
 }
 
-/** What a client may see of an error: our own with their code, GraphQL's with one, anything else as INTERNAL and in the log. */
+/**
+ * What a client may see of an error: our own with their code, GraphQL's with one, anything else as INTERNAL and in the log.
+ * Text that is no GraphQL, or does not fit the schema, answers 400.
+ */
 export function presentError(error: unknown, log: Logger): Error {
   const graphql =
     error instanceof GraphQLError
@@ -39,7 +47,7 @@ export function presentError(error: unknown, log: Logger): Error {
     return withCode(graphql, cause.code, cause.details, STATUS[cause.code])
   }
   if (cause instanceof GraphQLError)
-    return graphql.extensions['code'] ? graphql : withCode(graphql, 'BAD_INPUT')
+    return withCode(graphql, String(graphql.extensions['code'] ?? 'BAD_INPUT'))
   log.error({ err: cause }, 'unexpected error')
   return withCode(
     new GraphQLError('Unexpected error', { path: graphql.path ?? null, nodes: graphql.nodes ?? null }),
@@ -47,14 +55,8 @@ export function presentError(error: unknown, log: Logger): Error {
   )
 }
 
-/** Text that is no GraphQL, or does not fit the schema, answers 400 with a code. */
-export const useRequestErrors = (): Plugin => ({
-  onParse:
-    () =>
-    ({ result, replaceParseResult }) => {
-      if (result instanceof GraphQLError)
-        replaceParseResult(withCode(result, 'GRAPHQL_PARSE_FAILED', {}, 400) as never)
-    },
+/** What does not fit the schema never comes by presentError. */
+export const useValidationErrors = (): Plugin => ({
   onValidate:
     () =>
     ({ result, setResult }) => {

@@ -4,7 +4,7 @@ import type { Logger } from 'pino'
 import type { Graph, Snapshot } from '../graph/graph.ts'
 import type { Context } from '../graphql/builder.ts'
 import { schema } from '../graphql/schema.ts'
-import { presentError, useRequestErrors } from './errors.ts'
+import { presentError, useValidationErrors } from './errors.ts'
 import { playground, useCompressedPlayground, useFrontDoor } from './playground.ts'
 import { readySnapshot, useReadiness } from './readiness.ts'
 import { type Ledger, ledgers, useRequestLog } from './request-log.ts'
@@ -53,7 +53,7 @@ export function createService({ graph, log, isDraining = () => false }: ServiceO
     plugins: [
       useRequestLog(log, ledger),
       useReadiness(graph, isDraining),
-      useRequestErrors(),
+      useValidationErrors(),
       useFrontDoor(),
       useCompressedPlayground(),
     ],
