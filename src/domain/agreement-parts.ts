@@ -66,6 +66,9 @@ export const SIGNATURES_OF_AGREEMENTS =
   'MATCH (a:Agreement)<-[r:SIGNED]-(p:Person) WHERE a.key IN $keys RETURN a.id AS owner, p.id AS other, r {.*} AS edge'
 export const SIGNATURES_OF_PEOPLE =
   'MATCH (p:Person)-[r:SIGNED]->(a:Agreement) WHERE p.key IN $keys RETURN p.id AS owner, a.id AS other, r {.*} AS edge'
+export const SIGNATURES_FOR_ORGANIZATIONS = `MATCH (o:Organization)-[:PARTY_TO]->(a:Agreement) WHERE o.key IN $keys
+MATCH (a)<-[r:SIGNED]-(p:Person) WHERE r.onBehalfOf = o.id
+RETURN o.id AS owner, a.id AS agreement, p.id AS person, r {.*} AS edge`
 export const PARTICIPANTS_OF_AGREEMENTS =
   'MATCH (a:Agreement)<-[r:TOOK_PART]-(p:Person) WHERE a.key IN $keys RETURN a.id AS owner, p.id AS other, r {.*} AS edge'
 export const APPEARANCES_OF_PEOPLE =
@@ -125,6 +128,17 @@ export async function signaturesOf(
   const rows = await linked<Signature>(snapshot, cypher, ids)
   return rows.map((of) =>
     of.map(({ owner, other, edge }) => ({ ...nulls, ...edge, ...ends(end, owner, other) })),
+  )
+}
+
+/** Signatures on behalf of organizations, by agreement and person. */
+export async function signaturesFor(snapshot: Snapshot, ids: readonly string[]): Promise<Signature[][]> {
+  type Row = { owner: string; agreement: string; person: string; edge: Signature }
+  const rows = await rowsByOwner<Row>(snapshot, SIGNATURES_FOR_ORGANIZATIONS, ids)
+  return rows.map((of) =>
+    of
+      .map(({ edge, agreement, person }) => ({ ...nulls, ...edge, agreement, person }))
+      .sort(ascending(({ agreement, person }) => `${agreement} ${person}`)),
   )
 }
 

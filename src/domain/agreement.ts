@@ -99,11 +99,13 @@ export async function agreementFilters(snapshot: Snapshot, wanted: AgreementFilt
   const look = (cypher: string, name: string, keys: Promise<string | string[]>) =>
     looked.push(keys.then((found) => ({ cypher, parameters: { [name]: found } })))
   if (party != null)
-    look(AGREEMENT_CONDITIONS.party, 'party', keyByReference(snapshot, 'organization', party))
-  if (topic != null) look(AGREEMENT_CONDITIONS.topic, 'topic', topicKeys(snapshot, topic))
-  if (signer != null) look(AGREEMENT_CONDITIONS.signer, 'signer', keyByReference(snapshot, 'person', signer))
-  if (place != null) look(AGREEMENT_CONDITIONS.signedAt, 'place', placeKeys(snapshot, place))
-  if (partyPlace != null) look(AGREEMENT_CONDITIONS.partyPlace, 'partyPlace', placeKeys(snapshot, partyPlace))
+    look(AGREEMENT_CONDITIONS.party, 'party', keyByReference(snapshot, 'organization', party, 'party'))
+  if (topic != null) look(AGREEMENT_CONDITIONS.topic, 'topic', topicKeys(snapshot, topic, 'topic'))
+  if (signer != null)
+    look(AGREEMENT_CONDITIONS.signer, 'signer', keyByReference(snapshot, 'person', signer, 'signer'))
+  if (place != null) look(AGREEMENT_CONDITIONS.signedAt, 'place', placeKeys(snapshot, place, 'place'))
+  if (partyPlace != null)
+    look(AGREEMENT_CONDITIONS.partyPlace, 'partyPlace', placeKeys(snapshot, partyPlace, 'partyPlace'))
   return [...(await Promise.all(looked)), ...valueFilters(wanted), ...dateFilters(wanted)]
 }
 

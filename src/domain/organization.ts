@@ -60,17 +60,17 @@ async function organizationFilters(snapshot: Snapshot, wanted: OrganizationFilte
   if (place != null) {
     filters.push({
       cypher: ORGANIZATION_CONDITIONS.place,
-      parameters: { place: await placeKeys(snapshot, place) },
+      parameters: { place: await placeKeys(snapshot, place, 'place') },
     })
   }
   if (topic != null) {
     filters.push({
       cypher: ORGANIZATION_CONDITIONS.topic,
-      parameters: { topic: await topicKeys(snapshot, topic) },
+      parameters: { topic: await topicKeys(snapshot, topic, 'topic') },
     })
   }
   if (partOf != null) {
-    const key = await keyByReference(snapshot, 'organization', partOf)
+    const key = await keyByReference(snapshot, 'organization', partOf, 'partOf')
     filters.push({ cypher: ORGANIZATION_CONDITIONS.partOf, parameters: { partOf: key } })
   }
   return filters

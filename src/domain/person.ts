@@ -43,7 +43,7 @@ async function personFilters(
   const parameters: Record<string, string | string[]> = {}
   if (organization != null) {
     conditions.push(POSITION_CONDITIONS.organization)
-    parameters['organization'] = await keyByReference(snapshot, 'organization', organization)
+    parameters['organization'] = await keyByReference(snapshot, 'organization', organization, 'organization')
   }
   if (role) {
     conditions.push(POSITION_CONDITIONS.role)

@@ -49,9 +49,24 @@ export function placePages(snapshot: Snapshot, { kind, ...request }: Request): P
 
 export const MERGERS_OF_PLACES =
   'MATCH (p:Place)-[r:MERGED_INTO]->(x:Place) WHERE p.key IN $keys RETURN p.id AS owner, x.id AS place, r {.*} AS edge'
+export const MERGERS_INTO_PLACES =
+  'MATCH (p:Place)<-[r:MERGED_INTO]-(x:Place) WHERE p.key IN $keys RETURN p.id AS owner, x.id AS place, r {.*} AS edge'
 export const CODES_OF_PLACES =
   'MATCH (p:Place)-[:HAS_CODE]->(c:Code) WHERE p.key IN $keys RETURN p.id AS owner, c {.*} AS code'
 
+/** The places that were merged into each, by id. */
+export async function mergersInto(snapshot: Snapshot, ids: readonly string[]): Promise<Merger[][]> {
+  const rows = await rowsByOwner<{ owner: string; place: string; edge: Merger }>(
+    snapshot,
+    MERGERS_INTO_PLACES,
+    ids,
+  )
+  return rows.map((of) =>
+    of.map(({ edge, place }) => ({ ...edge, place })).sort(ascending(({ place }) => place)),
+  )
+}
+
+/** The place that took each in, where it was merged. */
 export async function mergersOf(snapshot: Snapshot, ids: readonly string[]): Promise<(Merger | null)[]> {
   const rows = await rowsByOwner<{ owner: string; place: string; edge: Merger }>(
     snapshot,

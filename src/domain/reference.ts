@@ -19,22 +19,23 @@ export async function keyByReference(
   snapshot: Snapshot,
   type: Parameters<typeof idByReference>[1],
   reference: string,
+  argument: string,
 ): Promise<string> {
-  return keysOf(snapshot, [await idByReference(snapshot, type, reference)])[0] ?? ''
+  return keysOf(snapshot, [await idByReference(snapshot, type, reference, argument)])[0] ?? ''
 }
 
 /** The keys of the topic that an id or label means and of all narrower ones. */
-export async function topicKeys(snapshot: Snapshot, reference: string): Promise<string[]> {
+export async function topicKeys(snapshot: Snapshot, reference: string, argument: string): Promise<string[]> {
   return keysOf(
     snapshot,
-    await below(snapshot, NARROWER_TOPICS, await idByReference(snapshot, 'topic', reference)),
+    await below(snapshot, NARROWER_TOPICS, await idByReference(snapshot, 'topic', reference, argument)),
   )
 }
 
 /** The keys of the place that an id or name means and of all places within it. */
-export async function placeKeys(snapshot: Snapshot, reference: string): Promise<string[]> {
+export async function placeKeys(snapshot: Snapshot, reference: string, argument: string): Promise<string[]> {
   return keysOf(
     snapshot,
-    await below(snapshot, PLACES_WITHIN, await idByReference(snapshot, 'place', reference)),
+    await below(snapshot, PLACES_WITHIN, await idByReference(snapshot, 'place', reference, argument)),
   )
 }

@@ -73,6 +73,15 @@ export const factPages = (snapshot: Snapshot, request: FactRequest): Promise<Pag
 export const EVIDENCE_OF_FACTS =
   'MATCH (e:Evidence) WHERE e.fact IN $keys RETURN e.factId AS owner, e {.*} AS evidence'
 export const EVIDENCE_OF_SUBJECTS = `MATCH (e:Evidence) WHERE e.subjectKey IN $keys RETURN e.subject AS owner, e {.*} AS evidence`
+export const TEASERS_IN_SOURCES =
+  'MATCH (s:Source)<-[:SEEN_IN]-(x:Source) WHERE s.key IN $keys RETURN s.id AS owner, x.id AS source'
+
+/** The sources of which a sidebar of each shows a teaser. */
+export async function teasersIn(snapshot: Snapshot, ids: readonly string[]): Promise<string[][]> {
+  const rows = await rowsByOwner<{ owner: string; source: string }>(snapshot, TEASERS_IN_SOURCES, ids)
+  return rows.map((of) => of.map((row) => row.source).sort(ascending((id) => id)))
+}
+
 type EvidenceRow = { owner: string; evidence: Evidence }
 const byIdNumber = (evidence: Evidence): string =>
   evidence.id.replace(/\d+$/, (digits) => digits.padStart(4, '0'))

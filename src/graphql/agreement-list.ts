@@ -94,6 +94,7 @@ builder.queryFields((t) => ({
   }),
   agreements: t.field({
     type: AgreementConnection.connection,
+    nullable: true,
     description:
       'Agreements, narrowed by any of the arguments together / Danh sách thỏa thuận, lọc theo mọi điều kiện.',
     args: agreementArguments(t.arg),

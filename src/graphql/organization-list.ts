@@ -56,6 +56,7 @@ builder.queryFields((t) => ({
   }),
   organizations: t.field({
     type: OrganizationConnection.connection,
+    nullable: true,
     description: 'Organizations / Danh sách tổ chức.',
     args: {
       classification: t.arg({ type: [ClassificationEnum], description: 'Any of these.' }),

@@ -1,5 +1,7 @@
+import { signaturesFor } from '../domain/agreement-parts.ts'
 import { unidentifiedPartners } from '../domain/partner.ts'
 import { AgreementConnection, agreementArguments, agreementsFrom } from './agreement-list.ts'
+import { SignatureType } from './agreement-parts.ts'
 import { pageArguments } from './connection.ts'
 import { ownDate, PartialDateType } from './date.ts'
 import { ClassificationEnum } from './enums.ts'
@@ -73,6 +75,12 @@ OrganizationRef.implement({
       description: 'Agreements that it is a party to.',
       args: agreementArguments(t.arg),
       load: agreementsFrom('PARTY'),
+      resolve: (organization) => organization.id,
+    }),
+    signatures: t.loadableList({
+      type: SignatureType,
+      description: 'Signatures that people are said or shown to have given on its behalf.',
+      load: async (ids: string[], context) => signaturesFor(await context.snapshot(), ids),
       resolve: (organization) => organization.id,
     }),
     officers: t.loadableList({

@@ -66,6 +66,7 @@ builder.queryFields((t) => ({
   }),
   people: t.field({
     type: PersonConnection.connection,
+    nullable: true,
     description: 'People, by a position that meets all of the arguments / Danh sách người theo chức vụ.',
     args: {
       organization: t.arg.string({ description: 'Id or name of the organization of the position.' }),

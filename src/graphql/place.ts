@@ -2,6 +2,7 @@ import { keysOf } from '../domain/entity.ts'
 import {
   codesOf,
   type Merger,
+  mergersInto,
   mergersOf,
   type Place,
   type PlaceCode,
@@ -62,12 +63,12 @@ const CentroidType = builder.objectRef<{ latitude: number; longitude: number }>(
 })
 
 const MergerType = builder.objectRef<Merger>('PlaceMerger').implement({
-  description: 'A merger of a place into another.',
+  description: 'A merger of a place into another, seen from one of them.',
   interfaces: [factEvidence],
   fields: (t) => ({
     place: t.field({
       type: PlaceRef,
-      description: 'The place that took it in.',
+      description: 'The other place.',
       resolve: (merger) => merger.place,
     }),
     date: t.field({
@@ -122,6 +123,12 @@ PlaceRef.implement({
       load: async (ids: string[], context) => mergersOf(await context.snapshot(), ids),
       resolve: (place) => place.id,
     }),
+    mergedFrom: t.loadableList({
+      type: MergerType,
+      description: 'The places that were merged into it.',
+      load: async (ids: string[], context) => mergersInto(await context.snapshot(), ids),
+      resolve: (place) => place.id,
+    }),
     places: t.loadable({
       type: PlaceConnection.connection,
       byPath: true,
@@ -170,6 +177,7 @@ builder.queryFields((t) => ({
   }),
   places: t.field({
     type: PlaceConnection.connection,
+    nullable: true,
     description: 'Places / Danh sách địa điểm.',
     args: {
       kind: t.arg({ type: [PlaceKindEnum], description: 'Any of these.' }),

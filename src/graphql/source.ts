@@ -1,5 +1,12 @@
 import { keysOf } from '../domain/entity.ts'
-import { type Evidence, factPages, type Source, type SourceOrder, sourcePages } from '../domain/source.ts'
+import {
+  type Evidence,
+  factPages,
+  type Source,
+  type SourceOrder,
+  sourcePages,
+  teasersIn,
+} from '../domain/source.ts'
 import { builder } from './builder.ts'
 import { connectionOf, pageArguments } from './connection.ts'
 import { datedFact, PartialDateType } from './date.ts'
@@ -60,6 +67,12 @@ SourceRef.implement({
       description: 'How its publisher or date became known.',
       resolve: (source) => source.note ?? null,
     }),
+    teasers: t.loadableList({
+      type: SourceRef,
+      description: 'Sources that are known only by a teaser in its sidebar.',
+      load: async (ids: string[], context) => teasersIn(await context.snapshot(), ids),
+      resolve: (source) => source.id,
+    }),
     facts: t.loadable({
       type: FactConnection.connection,
       byPath: true,
@@ -89,6 +102,7 @@ builder.queryFields((t) => ({
   }),
   sources: t.field({
     type: SourceConnection.connection,
+    nullable: true,
     description: 'Sources / Danh sách nguồn.',
     args: {
       publisher: t.arg.stringList({ description: 'Published by any of these, as the dataset writes them.' }),

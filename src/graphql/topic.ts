@@ -87,6 +87,7 @@ builder.queryFields((t) => ({
   }),
   topics: t.field({
     type: TopicConnection.connection,
+    nullable: true,
     description: 'Topics / Danh sách chủ đề.',
     args: {
       topOnly: t.arg.boolean({ defaultValue: false, description: 'Only concepts that have no broader one.' }),

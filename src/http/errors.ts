@@ -55,14 +55,15 @@ export function presentError(error: unknown, log: Logger): Error {
   )
 }
 
+/** A scalar that refuses a literal has said why by its own code. */
+const refused = (error: GraphQLError): GraphQLError =>
+  withCode(error, String(error.extensions['code'] ?? 'GRAPHQL_VALIDATION_FAILED'), {}, 400)
+
 /** What does not fit the schema never comes by presentError. */
 export const useValidationErrors = (): Plugin => ({
   onValidate:
     () =>
     ({ result, setResult }) => {
-      if (result.length > 0)
-        setResult(
-          result.map((error) => withCode(error as GraphQLError, 'GRAPHQL_VALIDATION_FAILED', {}, 400)),
-        )
+      if (result.length > 0) setResult(result.map((error) => refused(error as GraphQLError)))
     },
 })

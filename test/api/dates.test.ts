@@ -192,18 +192,17 @@ describe(`What is no day, and no range (${engine})`, () => {
 
   it('a bad day in the text of the operation is refused before it runs', async () => {
     const query = '{ agreements(activeOn: "2022-02-30") { totalCount } }'
-    const { data, errors, graphCalls } = await lienket.ask<unknown>(query)
-    expect([data, errors.map(({ message }) => message), graphCalls]).toEqual([
-      undefined,
-      ['"2022-02-30" is no day: write 2022-05-20'],
-      0,
+    const { status, data, errors, graphCalls } = await lienket.ask<unknown>(query)
+    expect(errors.map(({ message, extensions }) => [message, extensions?.['code']])).toEqual([
+      ['"2022-02-30" is no day: write 2022-05-20', 'BAD_INPUT'],
     ])
+    expect([status, data, graphCalls]).toEqual([400, undefined, 0])
   })
 
   it.each(['signedBetween', 'endsBetween'])('%s from later than to is BAD_INPUT', async (name) => {
     const query = `{ agreements(${name}: { from: "2022-05-21", to: "2022-05-20" }) { totalCount } }`
     expect(await lienket.refusal(query)).toEqual({
-      data: null,
+      data: { agreements: null },
       errors: [{ path: 'agreements', code: 'BAD_INPUT', from: '2022-05-21', to: '2022-05-20' }],
     })
   })

@@ -110,12 +110,13 @@ describe(`A name that is not known (${engine})`, () => {
         {
           path: 'organization',
           code: 'NOT_FOUND',
+          argument: 'name',
           suggestions: [
             { id: 'organization:ldld-nghe-an', name: 'LĐLĐ tỉnh Nghệ An' },
             { id: 'organization:ldld-thai-binh', name: 'LĐLĐ tỉnh Thái Bình' },
             { id: 'organization:ubnd-nghe-an', name: 'UBND tỉnh Nghệ An' },
-            { id: 'organization:hdnd-thai-binh', name: 'HĐND tỉnh Thái Bình' },
             { id: 'organization:ldld-lao-cai', name: 'LĐLĐ tỉnh Lào Cai' },
+            { id: 'organization:ldld-thai-nguyen', name: 'LĐLĐ tỉnh Thái Nguyên' },
           ],
         },
       ],
@@ -125,7 +126,7 @@ describe(`A name that is not known (${engine})`, () => {
   it('has no suggestions where nothing resembles it', async () => {
     expect(await lienket.refusal(BY_NAME, { name: 'Zzyzx' })).toEqual({
       data: { organization: null },
-      errors: [{ path: 'organization', code: 'NOT_FOUND', suggestions: [] }],
+      errors: [{ path: 'organization', code: 'NOT_FOUND', argument: 'name', suggestions: [] }],
     })
   })
 
@@ -141,7 +142,7 @@ describe(`A name that is not known (${engine})`, () => {
     const query = '{ a: organization(name: "Zzyzx") { id } b: organization(name: "CDI") { shortName } }'
     expect(await lienket.refusal(query)).toEqual({
       data: { a: null, b: { shortName: 'CDI' } },
-      errors: [{ path: 'a', code: 'NOT_FOUND', suggestions: [] }],
+      errors: [{ path: 'a', code: 'NOT_FOUND', argument: 'name', suggestions: [] }],
     })
   })
 })
@@ -243,6 +244,7 @@ describe(`Several of the same name, and ids of former times (${engine})`, () => 
         {
           path: 'organization',
           code: 'AMBIGUOUS',
+          argument: 'name',
           candidates: [
             { id: 'organization:song-hong-a', name: 'Công đoàn Sông Hồng' },
             { id: 'organization:song-hong-b', name: 'Công đoàn Sông Hồng' },
@@ -259,6 +261,7 @@ describe(`Several of the same name, and ids of former times (${engine})`, () => 
         {
           path: 'organization',
           code: 'AMBIGUOUS',
+          argument: 'name',
           candidates: [
             { id: 'organization:hoa-binh-a', name: 'Công đoàn Hòa Bình' },
             { id: 'organization:hoa-binh-b', name: 'Công đoàn Hoa Bình' },

@@ -114,7 +114,10 @@ describe(`Cypher in an argument is text (${engine})`, () => {
     for (const name of ['party', 'topic', 'signer', 'place']) {
       const query = `query($text: String!) { agreements(${name}: $text) { totalCount } }`
       const { data, errors } = await lienket.refusal(query, { text })
-      expect([data, errors.map(({ code }) => code)]).toEqual([null, ['NOT_FOUND']])
+      expect([data, errors.map(({ code, argument }) => [code, argument])]).toEqual([
+        { agreements: null },
+        [['NOT_FOUND', name]],
+      ])
     }
     const publisher = 'query($text: String!) { sources(publisher: [$text]) { totalCount } }'
     expect(await lienket.data(publisher, { text })).toEqual({ sources: { totalCount: 0 } })

@@ -179,7 +179,7 @@ describe(`What is no page (${engine})`, () => {
   const ask = (args: string, list = 'agreements') =>
     lienket.refusal(`{ ${list}(${args}) { edges { cursor } } }`)
   const refused = (details: object, path = 'agreements') => ({
-    data: null,
+    data: { [path]: null },
     errors: [{ path, code: 'BAD_INPUT', ...details }],
   })
 

@@ -618,4 +618,45 @@ describe(`Organizations and places that went into others (${engine})`, () => {
       },
     })
   })
+
+  it('are found from the place that took them in', async () => {
+    const query = `{ place(id: "place:hai-phong") { mergedFrom { place { id } date { edtf } decision } } }`
+    expect(await lienket.data(query)).toEqual({
+      place: { mergedFrom: [{ place: { id: 'place:cu' }, date: day, decision: 'Nghị quyết 2' }] },
+    })
+  })
+})
+
+describe(`What an organization and a source lead to (${engine})`, () => {
+  const lienket = served()
+
+  it('signatures on an organization’s behalf, and none for one whose signers are not named', async () => {
+    const query = `{
+      named: organization(name: "Tạp chí Lao động và Công đoàn") { signatures { person { name } agreement { id } attestation } }
+      unnamed: organization(name: "LĐLĐ Hà Nội") { signatures { person { name } } } }`
+    expect(await lienket.data(query)).toEqual({
+      named: {
+        signatures: [
+          {
+            person: { name: 'Trần Duy Phương' },
+            agreement: { id: 'agreement:2022-thai-nguyen-tap-chi' },
+            attestation: 'STATED',
+          },
+        ],
+      },
+      unnamed: { signatures: [] },
+    })
+  })
+
+  it('the teasers in a source’s sidebar', async () => {
+    const query = `{ source(id: "source:2022-thai-nguyen-tap-chi") { teasers { id readInFull } } }`
+    expect(await lienket.data(query)).toEqual({
+      source: {
+        teasers: [
+          { id: 'source:2022-det-may-cdi', readInFull: false },
+          { id: 'source:2022-vien-chuc-bo-noi-vu', readInFull: false },
+        ],
+      },
+    })
+  })
 })

@@ -61,7 +61,7 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   organizations: `{ organizations(first: 50, classification: [PROVINCIAL_FEDERATION, PARTY_COMMITTEE, PARTY_BODY, CONFEDERATION]) { totalCount edges { node { id ${NAMES} ${EVIDENCE}
     place { id } partOf { organization { id } startDate { edtf } ${EVIDENCE} } parts(first: 3) ${IDS}
     successors { organization { id } } predecessors { organization { id } }
-    officers { person { id } role observedOn { edtf } ${EVIDENCE} }
+    signatures { agreement { id } person { id } ${EVIDENCE} } officers { person { id } role observedOn { edtf } ${EVIDENCE} }
     agreements(first: 5) ${AGREEMENT_IDS} unidentifiedPartners { group { id } agreement { id } } } } } }`,
   'organizations narrowed': `{
     place: organizations(place: "Hà Nội") ${IDS}
@@ -74,10 +74,10 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
     then: people(role: [CHAIR], activeOn: "2022-05-20") { totalCount undatedCount edges { node { id } } }
     surely: people(activeOn: "2022-05-20", certainty: CERTAIN) { totalCount undatedCount edges { node { id } } } }`,
   topics: `{ topics(topOnly: true, first: 50) { totalCount edges { node { id prefLabel altLabel scopeNote broader { id } narrower { id broader { id } } agreements { totalCount } organizations(first: 2) ${IDS} } } } }`,
-  places: `{ places(kind: [MUNICIPALITY, PROVINCE, BUILDING, COUNTRY]) { edges { node { id ${NAMES} ${EVIDENCE} codes { scheme value ${EVIDENCE} } within { id } mergedInto { place { id } }
+  places: `{ places(kind: [MUNICIPALITY, PROVINCE, BUILDING, COUNTRY]) { edges { node { id ${NAMES} ${EVIDENCE} codes { scheme value ${EVIDENCE} } within { id } mergedInto { place { id } } mergedFrom { place { id } }
     places(first: 2) ${IDS} organizations(first: 3) ${IDS} agreementsSigned ${AGREEMENT_IDS} } } } }`,
   sources: `{ narrowed: sources(readInFull: true, publisher: ["Báo Lào Cai"]) ${IDS}
-    sources(first: 50) { edges { node { id seenIn { id } publishedOn { edtf evidence { locator } } facts(first: 5) { totalCount edges { cursor node { factId subject { id } } } } } } } }`,
+    sources(first: 50) { edges { node { id seenIn { id } teasers { id } publishedOn { edtf evidence { locator } } facts(first: 5) { totalCount edges { cursor node { factId subject { id } } } } } } } }`,
   nodes: `{ nodes(ids: ["person:ngo-duy-hieu", "topic:unknown", "place:ha-noi", "source:2024-lao-cai-hai-phong"]) { id __typename } }`,
   'a name that nothing has': '{ organization(name: "LĐLĐ Hà Nộ") { id } }',
   'an id that nothing has': '{ agreements(party: "organization:ldld-ha-noy") { totalCount } }',

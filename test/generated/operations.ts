@@ -92,26 +92,26 @@ export type Classification =
 
 /** Where a date comes from. */
 export type DateBasis =
-  /** An editor completed what a source states; the evidence says from what. */
+  /** Inferred / Suy ra. An editor completed what a source states; the evidence says from what. */
   | 'INFERRED'
-  /** A source states it. */
+  /** Stated / Nguồn nêu. A source states it. */
   | 'STATED';
 
 /** How far a date is known. */
 export type DatePrecision =
-  /** The day. */
+  /** Day / Ngày. The day is known. */
   | 'DAY'
-  /** The decade. */
+  /** Decade / Thập niên. The decade is known. */
   | 'DECADE'
-  /** Somewhere between two dates. */
+  /** Interval / Khoảng thời gian. It lies somewhere between two dates. */
   | 'INTERVAL'
-  /** The month. */
+  /** Month / Tháng. The month is known, not the day. */
   | 'MONTH'
-  /** Not even the year. */
+  /** None / Không rõ năm. Not even the year is known. */
   | 'NONE'
-  /** The season or quarter. */
+  /** Season / Mùa, quý. The season or quarter is known. */
   | 'SEASON'
-  /** The year. */
+  /** Year / Năm. The year is known. */
   | 'YEAR';
 
 /** Whether a source names a party or an editor inferred it. */
@@ -207,9 +207,9 @@ export type SignerStatus =
 
 /** Whether a source says the same as the dataset. */
 export type Stance =
-  /** The source says otherwise; `value` is what it says. */
+  /** Disputes / Nói khác. The source says otherwise; `value` is what it says. */
   | 'DISPUTES'
-  /** The source says so. */
+  /** Supports / Xác nhận. The source says so. */
   | 'SUPPORTS';
 
 export type PartnersOfHanoiQueryVariables = Exact<{ [key: string]: never; }>;
@@ -225,19 +225,19 @@ export type WhichFederationsQuery = { organization: { name: string, partners: { 
 export type WhoSignedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoSignedQuery = { agreements: { totalCount: number, edges: Array<{ node: { id: string, title: string, signedOn: { edtf: string, asStated: string | null, basis: DateBasis } | null, signatures: Array<{ positionAsWritten: string | null, attestation: Attestation, person: { id: string, name: string }, onBehalfOf: { name: string } | null, evidence: Array<{ locator: string | null, note: string | null, source: { title: string, author: string | null, publisher: string | null, url: string | null } }> }> } }> } };
+export type WhoSignedQuery = { agreements: { totalCount: number, edges: Array<{ node: { id: string, title: string, signedOn: { edtf: string, asStated: string | null, basis: DateBasis } | null, signatures: Array<{ positionAsWritten: string | null, attestation: Attestation, person: { id: string, name: string }, onBehalfOf: { name: string } | null, evidence: Array<{ locator: string | null, note: string | null, source: { title: string, author: string | null, publisher: string | null, url: string | null } }> }> } }> } | null };
 
 export type InForceOnADayQueryVariables = Exact<{
   day?: string | null | undefined;
 }>;
 
 
-export type InForceOnADayQuery = { possibly: { totalCount: number, undatedCount: number, edges: Array<{ node: { id: string, title: string, period: { start: { edtf: string } | null, end: { edtf: string } | null } | null } }> }, certainly: { totalCount: number, edges: Array<{ node: { id: string, title: string } }> } };
+export type InForceOnADayQuery = { possibly: { totalCount: number, undatedCount: number, edges: Array<{ node: { id: string, title: string, period: { start: { edtf: string } | null, end: { edtf: string } | null } | null } }> } | null, certainly: { totalCount: number, edges: Array<{ node: { id: string, title: string } }> } | null };
 
 export type EndedAndNotRenewedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EndedAndNotRenewedQuery = { agreements: { totalCount: number, undatedCount: number, edges: Array<{ node: { id: string, title: string, period: { end: { edtf: string, earliest: string | null, latest: string | null } | null } | null, parties: Array<{ nameAsWritten: string, organization: { name: string } | null, group: { nameAsWritten: string } | null }> } }> } };
+export type EndedAndNotRenewedQuery = { agreements: { totalCount: number, undatedCount: number, edges: Array<{ node: { id: string, title: string, period: { end: { edtf: string, earliest: string | null, latest: string | null } | null } | null, parties: Array<{ nameAsWritten: string, organization: { name: string } | null, group: { nameAsWritten: string } | null }> } }> } | null };
 
 export type OfficersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -252,19 +252,19 @@ export type OnePersonQuery = { person: { id: string, name: string, positions: Ar
 export type TopicsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TopicsQuery = { topics: { totalCount: number, edges: Array<{ node: { id: string, prefLabel: string, english: string, agreements: { totalCount: number }, narrower: Array<{ id: string, prefLabel: string, english: string, agreements: { totalCount: number } }> } }> } };
+export type TopicsQuery = { topics: { totalCount: number, edges: Array<{ node: { id: string, prefLabel: string, english: string, agreements: { totalCount: number }, narrower: Array<{ id: string, prefLabel: string, english: string, agreements: { totalCount: number } }> } }> } | null };
 
 export type AgreementsOnATopicQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AgreementsOnATopicQuery = { agreements: { totalCount: number, edges: Array<{ node: { id: string, title: string, signedOn: { edtf: string } | null, coverage: Array<{ phrase: string, topic: { prefLabel: string }, evidence: Array<{ locator: string | null, source: { title: string } }> }> } }> } };
+export type AgreementsOnATopicQuery = { agreements: { totalCount: number, edges: Array<{ node: { id: string, title: string, signedOn: { edtf: string } | null, coverage: Array<{ phrase: string, topic: { prefLabel: string }, evidence: Array<{ locator: string | null, source: { title: string } }> }> } }> } | null };
 
 export type NetworkQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type NetworkQuery = { organizations: { totalCount: number, edges: Array<{ node: { id: string, name: string, shortName: string | null, classification: Classification, partnerCount: number, agreementCount: number, place: { id: string, name: string } | null } }> }, agreements: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, agreementType: AgreementType, signedOn: { earliest: string | null, latest: string | null } | null, parties: Array<{ side: number, organization: { id: string } | null, group: { id: string, nameAsWritten: string } | null }> } }> } };
+export type NetworkQuery = { organizations: { totalCount: number, edges: Array<{ node: { id: string, name: string, shortName: string | null, classification: Classification, partnerCount: number, agreementCount: number, place: { id: string, name: string } | null } }> } | null, agreements: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, agreementType: AgreementType, signedOn: { earliest: string | null, latest: string | null } | null, parties: Array<{ side: number, organization: { id: string } | null, group: { id: string, nameAsWritten: string } | null }> } }> } | null };
 
 export type CheckAFactQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -293,12 +293,12 @@ export type FactsOfASourceQuery = { source: { title: string, publisher: string |
 export type WhatIsNotKnownQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhatIsNotKnownQuery = { agreements: { totalCount: number, edges: Array<{ node: { id: string, title: string, signerStatus: SignerStatus, signedOn: { edtf: string, basis: DateBasis } | null, parties: Array<{ nameAsWritten: string, identification: Identification, group: { nameAsWritten: string, memberCount: number | null } | null }>, remarks: Array<{ text: string, english: string }> } }> } };
+export type WhatIsNotKnownQuery = { agreements: { totalCount: number, edges: Array<{ node: { id: string, title: string, signerStatus: SignerStatus, signedOn: { edtf: string, basis: DateBasis } | null, parties: Array<{ nameAsWritten: string, identification: Identification, group: { nameAsWritten: string, memberCount: number | null } | null }>, remarks: Array<{ text: string, english: string }> } }> } | null };
 
 export type MapQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MapQuery = { places: { totalCount: number, edges: Array<{ node: { id: string, name: string, kind: PlaceKind, codes: Array<{ scheme: string, value: string, evidence: Array<{ source: { title: string } }> }>, organizations: { totalCount: number, edges: Array<{ node: { id: string, name: string, classification: Classification } }> } } }> } };
+export type MapQuery = { places: { totalCount: number, edges: Array<{ node: { id: string, name: string, kind: PlaceKind, codes: Array<{ scheme: string, value: string, evidence: Array<{ source: { title: string } }> }>, organizations: { totalCount: number, edges: Array<{ node: { id: string, name: string, classification: Classification } }> } } }> } | null };
 
 export type DatasetQueryVariables = Exact<{ [key: string]: never; }>;
 
