@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { packageFile } from '../../src/package-files.ts'
 import { copyOfSeeds, newFolder, removeFolders } from '../import/dataset-copy.ts'
-import { build, type Environment, lienket } from './processes.ts'
+import { build, type Ended, type Environment, lienket } from './processes.ts'
 import { STORES } from './stores.ts'
 
 const seeds = packageFile('seeds')
@@ -38,14 +38,16 @@ describe('lienket without a graph that lasts', () => {
     expect(stderr).not.toMatch(/^ {4}at /m)
   })
 
-  it.each([[], ['import'], ['imports', seeds], ['import', '--dry', seeds]])(
-    'explains itself for `%s` and ends with 1',
-    async (...args: string[]) => {
-      const { code, stderr } = await lienket({}, ...args)
-      expect(code).toBe(1)
-      expect(stderr).toMatch(/Usage: lienket|missing required argument|unknown (command|option)/)
-    },
-  )
+  it.each([
+    { args: [] },
+    { args: ['import'] },
+    { args: ['imports', seeds] },
+    { args: ['import', '--dry', seeds] },
+  ])('explains itself and ends with 1 for $args', async ({ args }) => {
+    const { code, stderr } = await lienket({}, ...args)
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/Usage: lienket|missing required argument|unknown (command|option)/)
+  })
 
   it('says which version it is', async () => {
     const { code, stdout } = await lienket({}, '--version')
@@ -63,8 +65,11 @@ describe('lienket without a graph that lasts', () => {
 describe.each(STORES)('lienket on $name', ({ skip, empty }) => {
   describe.skipIf(skip)('', { timeout: 60_000 }, () => {
     let env: Environment
-    beforeEach(async () => {
+    let imported: Ended
+    beforeAll(async () => {
       env = await empty()
+      expect((await lienket(env, 'versions')).stdout).toMatch(/^no dataset in the /)
+      imported = await lienket(env, 'import', seeds)
     })
     const changed = async () => {
       const copy = await copyOfSeeds()
@@ -75,8 +80,7 @@ describe.each(STORES)('lienket on $name', ({ skip, empty }) => {
     const versions = async () => (await lienket(env, 'versions')).stdout
 
     it('imports, says what is new, and lists the version', async () => {
-      expect(await versions()).toMatch(/^no dataset in the /)
-      const { code, stdout, stderr } = await lienket(env, 'import', seeds)
+      const { code, stdout, stderr } = imported
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
       expect(stdout).toMatch(
         /\(release 2026\.11\) imported, and current now\n {2}added +\d+: dataset 1, organ/,
@@ -90,7 +94,6 @@ describe.each(STORES)('lienket on $name', ({ skip, empty }) => {
     })
 
     it('writes nothing in a dry run, and says what would change', async () => {
-      await lienket(env, 'import', seeds)
       const before = await versions()
       const { code, stdout } = await lienket(env, 'import', '--dry-run', await changed())
       expect(code).toBe(0)
@@ -98,19 +101,7 @@ describe.each(STORES)('lienket on $name', ({ skip, empty }) => {
       expect(await versions()).toBe(before)
     })
 
-    it('goes back to the version before', async () => {
-      const old = versionIn((await lienket(env, 'import', seeds)).stdout)
-      const young = versionIn((await lienket(env, 'import', await changed())).stdout)
-      expect(await versions()).toMatch(new RegExp(`^\\* ${young} .*\n  ${old} .*\n$`))
-      expect(await lienket(env, 'activate', old)).toMatchObject({
-        code: 0,
-        stdout: `version ${old} is current now\n`,
-      })
-      expect(await versions()).toMatch(new RegExp(`^  ${young} .*\n\\* ${old} .*\n$`))
-    })
-
     it('does not activate a version that is not there', async () => {
-      await lienket(env, 'import', seeds)
       const before = await versions()
       const { code, stderr } = await lienket(env, 'activate', 'nothing')
       expect(code).toBe(1)
@@ -119,7 +110,6 @@ describe.each(STORES)('lienket on $name', ({ skip, empty }) => {
     })
 
     it('refuses three mistakes in two files at once, and leaves the dataset in use as it was', async () => {
-      await lienket(env, 'import', seeds)
       const before = await versions()
       const copy = await copyOfSeeds()
       const file = 'agreements/2022-nghe-an-ha-noi.yaml'
@@ -149,6 +139,17 @@ describe.each(STORES)('lienket on $name', ({ skip, empty }) => {
     ])('refuses a folder %s', async (_what, folder, says) => {
       const path = await folder()
       expect(await lienket(env, 'import', path)).toMatchObject({ code: 1, stderr: `${path}: ${says}\n` })
+    })
+
+    it('goes back to the version before', async () => {
+      const old = versionIn(imported.stdout)
+      const young = versionIn((await lienket(env, 'import', await changed())).stdout)
+      expect(await versions()).toMatch(new RegExp(`^\\* ${young} .*\n  ${old} .*\n$`))
+      expect(await lienket(env, 'activate', old)).toMatchObject({
+        code: 0,
+        stdout: `version ${old} is current now\n`,
+      })
+      expect(await versions()).toMatch(new RegExp(`^  ${young} .*\n\\* ${old} .*\n$`))
     })
   })
 })
