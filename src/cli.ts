@@ -68,11 +68,8 @@ function report({ version, release, outcome, changes, removed }: ImportResult): 
 async function runImport(paths: string[], { dryRun }: { dryRun?: boolean }): Promise<void> {
   await withGraph(async (graph) => {
     const bar = progressBar()
-    try {
-      report(await importDataset(graph, paths, { dryRun: dryRun ?? false, progress: bar.update }))
-    } finally {
-      bar.stop()
-    }
+    const importing = importDataset(graph, paths, { dryRun: dryRun ?? false, progress: bar.update })
+    report(await importing.finally(bar.stop))
   })
 }
 
