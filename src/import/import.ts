@@ -100,5 +100,10 @@ export async function activateVersion(graph: Graph, version: string): Promise<vo
       `version ${version} has graph schema ${known.schema}, this service reads ${GRAPH_SCHEMA}: import again`,
     )
   }
-  await holding(graph, (lease) => lease.activate(version))
+  await holding(graph, async (lease) => {
+    // A damaged version would leave the service without data: it is opened once before the switch.
+    if (!(await graph.snapshotOf(version)))
+      throw new AppError('NOT_FOUND', `version ${version} is not complete: import its dataset again`)
+    await lease.activate(version)
+  })
 }

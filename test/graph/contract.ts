@@ -23,21 +23,21 @@ export const describeContract = (open: () => Promise<Graph>): void => {
 
   describe('reading', () => {
     it('gives back what was written, and nothing for a null', async () => {
-      await importInto(graph, smallVersion('test-1'))
+      await importInto(graph, smallVersion('0000000000000001'))
       const snapshot = await graph.snapshot()
       const rows = await snapshot?.read(
         `MATCH (o:Organization) WHERE o.key = $key
          MATCH (o)-[p:PARTY_TO]->(a:Agreement)
          RETURN o {.*} AS o, p {.*} AS p, a.signedOnEarliest AS day, a.title AS title, $version AS version`,
-        { key: 'test-1|organization:a' },
+        { key: '0000000000000001|organization:a' },
       )
       expect(rows).toEqual([
         {
           o: {
-            key: 'test-1|organization:a',
+            key: '0000000000000001|organization:a',
             id: 'organization:a',
-            version: 'test-1',
-            name: 'Liên đoàn test-1',
+            version: '0000000000000001',
+            name: 'Liên đoàn 0000000000000001',
             memberCount: 12,
             centroid: [10.762622, 106.660172],
             otherNames: ['LĐLĐ', 'Hà Nội'],
@@ -47,13 +47,13 @@ export const describeContract = (open: () => Promise<Graph>): void => {
           p: { fact: 'fact:organization:a', side: 1, actingBodies: ['Đảng đoàn'] },
           day: '2022-05-20',
           title: null,
-          version: 'test-1',
+          version: '0000000000000001',
         },
       ])
     })
 
     it('takes lists, nulls and whole numbers as parameters, a limit among them', async () => {
-      await importInto(graph, smallVersion('test-1'))
+      await importInto(graph, smallVersion('0000000000000001'))
       const snapshot = await graph.snapshot()
       const rows = await snapshot?.read(
         `MATCH (o:Organization) WHERE o.version = $version AND o.id IN $ids AND ($none IS NULL)
@@ -71,7 +71,7 @@ export const describeContract = (open: () => Promise<Graph>): void => {
     })
 
     it('says INTERNAL for a query that it does not understand, without the query', async () => {
-      await importInto(graph, smallVersion('test-1'))
+      await importInto(graph, smallVersion('0000000000000001'))
       const snapshot = await graph.snapshot()
       const reading = snapshot?.read('MATCH (secret')
       await expect(reading).rejects.toMatchObject({ name: 'AppError', code: 'INTERNAL' })
@@ -79,7 +79,7 @@ export const describeContract = (open: () => Promise<Graph>): void => {
     })
 
     it('finds names of a type by some of their words, the best first', async () => {
-      await importInto(graph, smallVersion('test-0'), smallVersion('test-1'))
+      await importInto(graph, smallVersion('0000000000000000'), smallVersion('0000000000000001'))
       const snapshot = await graph.snapshot()
       const hits = (await snapshot?.namesLike('organization', 'lao dong a nowhere', 10)) ?? []
       expect(hits).toEqual([
@@ -88,14 +88,14 @@ export const describeContract = (open: () => Promise<Graph>): void => {
     })
 
     it.each(['a', 'the', 'do'])('finds the Vietnamese word "%s" that English would drop', async (word) => {
-      await importInto(graph, smallVersion('test-1'))
+      await importInto(graph, smallVersion('0000000000000001'))
       const snapshot = await graph.snapshot()
       const hits = (await snapshot?.namesLike('organization', word, 10)) ?? []
       expect(hits).toHaveLength(1)
     })
 
     it('limits the names it finds, and takes signs literally', async () => {
-      await importInto(graph, smallVersion('test-1'))
+      await importInto(graph, smallVersion('0000000000000001'))
       const snapshot = await graph.snapshot()
       expect(await snapshot?.namesLike('organization', 'lien doan', 1)).toHaveLength(1)
       for (const text of ['*', '', '  ', 'lien~ AND (', 'a:b && "x', '\\', '[x TO y]', '/.*/']) {
@@ -108,61 +108,61 @@ export const describeContract = (open: () => Promise<Graph>): void => {
   describe('switching', () => {
     it('has no dataset at first', async () => {
       expect(await graph.snapshot()).toBeNull()
-      expect(await graph.snapshotOf('test-1')).toBeNull()
+      expect(await graph.snapshotOf('0000000000000001')).toBeNull()
       expect(await graph.versions()).toEqual([])
     })
 
     it('shows a version as current only once it is activated', async () => {
       const lease = await graph.lease()
-      await writeWith(lease, smallVersion('test-1'))
+      await writeWith(lease, smallVersion('0000000000000001'))
       expect(await graph.snapshot()).toBeNull()
-      await lease.activate('test-1')
-      expect((await graph.snapshot())?.manifest).toEqual(smallVersion('test-1').manifest)
+      await lease.activate('0000000000000001')
+      expect((await graph.snapshot())?.manifest).toEqual(smallVersion('0000000000000001').manifest)
       await lease.release()
     })
 
     it('lets an old snapshot read its own version after a switch', async () => {
-      await importInto(graph, smallVersion('test-1'))
+      await importInto(graph, smallVersion('0000000000000001'))
       const old = await graph.snapshot()
-      await importInto(graph, smallVersion('test-2'))
-      expect(await nameOfA(old)).toBe('Liên đoàn test-1')
-      expect(await nameOfA(await graph.snapshot())).toBe('Liên đoàn test-2')
-      expect(await nameOfA(await graph.snapshotOf('test-1'))).toBe('Liên đoàn test-1')
+      await importInto(graph, smallVersion('0000000000000002'))
+      expect(await nameOfA(old)).toBe('Liên đoàn 0000000000000001')
+      expect(await nameOfA(await graph.snapshot())).toBe('Liên đoàn 0000000000000002')
+      expect(await nameOfA(await graph.snapshotOf('0000000000000001'))).toBe('Liên đoàn 0000000000000001')
     })
 
     it('names its versions, the newest import first', async () => {
       await importInto(
         graph,
-        smallVersion('test-1', '2026-01-01T00:00:00Z'),
-        smallVersion('test-2', '2026-02-01T00:00:00Z'),
+        smallVersion('0000000000000001', '2026-01-01T00:00:00Z'),
+        smallVersion('0000000000000002', '2026-02-01T00:00:00Z'),
       )
       expect(await graph.versions()).toEqual([
-        { ...smallVersion('test-2', '2026-02-01T00:00:00Z').manifest, current: true },
-        { ...smallVersion('test-1').manifest, importedAt: '2026-01-01T00:00:00Z', current: false },
+        { ...smallVersion('0000000000000002', '2026-02-01T00:00:00Z').manifest, current: true },
+        { ...smallVersion('0000000000000001').manifest, importedAt: '2026-01-01T00:00:00Z', current: false },
       ])
     })
 
     it('says NOT_FOUND for a version that was never written', async () => {
       const lease = await graph.lease()
-      await expect(lease.activate('test-none')).rejects.toMatchObject({ code: 'NOT_FOUND' })
+      await expect(lease.activate('00000000000000ff')).rejects.toMatchObject({ code: 'NOT_FOUND' })
       await lease.release()
     })
 
     it('goes back to the version before', async () => {
-      await importInto(graph, smallVersion('test-1'), smallVersion('test-2'))
+      await importInto(graph, smallVersion('0000000000000001'), smallVersion('0000000000000002'))
       const lease = await graph.lease()
-      await lease.activate('test-1')
+      await lease.activate('0000000000000001')
       await lease.tidy()
       await lease.release()
-      expect(await nameOfA(await graph.snapshot())).toBe('Liên đoàn test-1')
-      expect((await versionNames(graph)).sort()).toEqual(['test-1', 'test-2'])
+      expect(await nameOfA(await graph.snapshot())).toBe('Liên đoàn 0000000000000001')
+      expect((await versionNames(graph)).sort()).toEqual(['0000000000000001', '0000000000000002'])
     })
   })
 
   describe('writing', () => {
     it('reports its progress up to the last relationship', async () => {
       const lease = await graph.lease()
-      const { manifest, data } = smallVersion('test-1')
+      const { manifest, data } = smallVersion('0000000000000001')
       const seen: number[] = []
       await lease.write(manifest, data, (done) => seen.push(done))
       await lease.release()
@@ -170,8 +170,8 @@ export const describeContract = (open: () => Promise<Graph>): void => {
     })
 
     it('can write a version again', async () => {
-      await importInto(graph, smallVersion('test-1'))
-      await importInto(graph, smallVersion('test-1'))
+      await importInto(graph, smallVersion('0000000000000001'))
+      await importInto(graph, smallVersion('0000000000000001'))
       const snapshot = await graph.snapshot()
       expect(
         await snapshot?.read('MATCH (o:Organization) WHERE o.version = $version RETURN count(o) AS n'),
@@ -180,11 +180,11 @@ export const describeContract = (open: () => Promise<Graph>): void => {
 
     it('refuses data with a relationship to nowhere, and activates nothing of it', async () => {
       const lease = await graph.lease()
-      const { manifest, data } = smallVersion('test-1')
+      const { manifest, data } = smallVersion('0000000000000001')
       const cut = { nodes: data.nodes.slice(1), edges: data.edges }
       const writing = lease.write({ ...manifest, nodeCount: cut.nodes.length }, cut, () => {})
       await expect(writing).rejects.toMatchObject({ code: 'INTERNAL' })
-      await expect(lease.activate('test-1')).rejects.toMatchObject({ code: 'NOT_FOUND' })
+      await expect(lease.activate('0000000000000001')).rejects.toMatchObject({ code: 'NOT_FOUND' })
       await lease.release()
       expect(await graph.versions()).toEqual([])
     })
@@ -203,19 +203,24 @@ export const describeContract = (open: () => Promise<Graph>): void => {
       const lease = await graph.lease()
       await lease.release()
       await lease.release()
-      await expect(lease.activate('test-1')).rejects.toMatchObject({ code: 'INTERNAL' })
+      await expect(lease.activate('0000000000000001')).rejects.toMatchObject({ code: 'INTERNAL' })
     })
 
     it('tidies versions away, but neither the current one nor the one before', async () => {
-      await importInto(graph, smallVersion('test-1'), smallVersion('test-2'), smallVersion('test-3'))
+      await importInto(
+        graph,
+        smallVersion('0000000000000001'),
+        smallVersion('0000000000000002'),
+        smallVersion('0000000000000003'),
+      )
       const lease = await graph.lease()
-      await writeWith(lease, smallVersion('test-4'))
-      expect((await lease.tidy()).sort()).toEqual(['test-1', 'test-4'])
+      await writeWith(lease, smallVersion('0000000000000004'))
+      expect((await lease.tidy()).sort()).toEqual(['0000000000000001', '0000000000000004'])
       expect(await lease.tidy()).toEqual([])
       await lease.release()
-      expect((await versionNames(graph)).sort()).toEqual(['test-2', 'test-3'])
-      expect(await nameOfA(await graph.snapshotOf('test-2'))).toBe('Liên đoàn test-2')
-      expect(await graph.snapshotOf('test-1')).toBeNull()
+      expect((await versionNames(graph)).sort()).toEqual(['0000000000000002', '0000000000000003'])
+      expect(await nameOfA(await graph.snapshotOf('0000000000000002'))).toBe('Liên đoàn 0000000000000002')
+      expect(await graph.snapshotOf('0000000000000001')).toBeNull()
     })
   })
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
@@ -30,15 +30,15 @@ describe('the embedded graph in a folder', () => {
     const graph = openEmbeddedFolder(folder)
     expect(await graph.snapshot()).toBeNull()
     await expect(readdir(folder)).rejects.toThrow('ENOENT')
-    await importInto(graph, smallVersion('test-1'))
-    expect(await currentOf(graph)).toBe('test-1')
+    await importInto(graph, smallVersion('0000000000000001'))
+    expect(await currentOf(graph)).toBe('0000000000000001')
     await graph.close()
   })
 
   it('has its data again after a restart', async () => {
     const folder = await newFolder()
     const first = openEmbeddedFolder(folder)
-    await importInto(first, smallVersion('test-1'))
+    await importInto(first, smallVersion('0000000000000001'))
     await first.close()
     const second = openEmbeddedFolder(folder)
     expect(await second.versions()).toHaveLength(1)
@@ -52,15 +52,15 @@ describe('the embedded graph in a folder', () => {
     const folder = await newFolder()
     const service = openEmbeddedFolder(folder)
     const importer = openEmbeddedFolder(folder)
-    await importInto(importer, smallVersion('test-1'))
+    await importInto(importer, smallVersion('0000000000000001'))
     const old = await service.snapshot()
-    await importInto(importer, smallVersion('test-2'), smallVersion('test-3'))
+    await importInto(importer, smallVersion('0000000000000002'), smallVersion('0000000000000003'))
     const lease = await importer.lease()
-    expect(await lease.tidy()).toEqual(['test-1'])
+    expect(await lease.tidy()).toEqual(['0000000000000001'])
     await lease.release()
-    expect(await currentOf(service)).toBe('test-3')
+    expect(await currentOf(service)).toBe('0000000000000003')
     expect(await old?.read('MATCH (o:Organization) RETURN DISTINCT o.version AS v')).toEqual([
-      { v: 'test-1' },
+      { v: '0000000000000001' },
     ])
     await service.close()
     await importer.close()
@@ -69,10 +69,10 @@ describe('the embedded graph in a folder', () => {
   it('closes a store only once the requests that may read it are over', async () => {
     const folder = await newFolder()
     const graph = openEmbeddedFolder(folder)
-    await importInto(graph, smallVersion('test-1'))
+    await importInto(graph, smallVersion('0000000000000001'))
     await graph.snapshot()
-    await importInto(graph, smallVersion('test-2'))
-    const store = join(folder, 'versions', 'test-1.grafeo')
+    await importInto(graph, smallVersion('0000000000000002'))
+    const store = join(folder, 'versions', '0000000000000001.grafeo')
     vi.useFakeTimers()
     try {
       await graph.snapshot()
@@ -88,7 +88,7 @@ describe('the embedded graph in a folder', () => {
 
   it('cannot be written by a query', async () => {
     const graph = openEmbeddedFolder(await newFolder())
-    await importInto(graph, smallVersion('test-1'))
+    await importInto(graph, smallVersion('0000000000000001'))
     const snapshot = await graph.snapshot()
     await expect(snapshot?.read('CREATE (n:Organization) RETURN 1 AS one')).rejects.toThrow()
     await graph.close()
@@ -97,52 +97,100 @@ describe('the embedded graph in a folder', () => {
   it('survives an import that is killed: the old version is served, the next import succeeds', async () => {
     const folder = await newFolder()
     const service = openEmbeddedFolder(folder)
-    await importInto(service, smallVersion('test-1'))
-    const child = await startWriting(folder, 'test-killed')
+    await importInto(service, smallVersion('0000000000000001'))
+    const child = await startWriting(folder, '00000000000000dd')
     await expect(service.lease()).rejects.toMatchObject({ code: 'IMPORT_RUNNING' })
-    expect(await currentOf(service)).toBe('test-1')
+    expect(await currentOf(service)).toBe('0000000000000001')
     await kill(child)
-    expect(await currentOf(service)).toBe('test-1')
-    expect(await service.snapshotOf('test-killed')).toBeNull()
+    expect(await currentOf(service)).toBe('0000000000000001')
+    expect(await service.snapshotOf('00000000000000dd')).toBeNull()
     const lease = await service.lease()
-    expect(await lease.tidy()).toEqual(['test-killed'])
+    expect(await lease.tidy()).toEqual(['00000000000000dd'])
     await lease.release()
-    await importInto(service, smallVersion('test-2'))
-    expect(await currentOf(service)).toBe('test-2')
+    await importInto(service, smallVersion('0000000000000002'))
+    expect(await currentOf(service)).toBe('0000000000000002')
     expect(await readdir(join(folder, 'versions'))).toHaveLength(4)
     await service.close()
   }, 60_000)
 
   it('says GRAPH_UNAVAILABLE for a damaged store, and a new import of the same mends it', async () => {
     const folder = await newFolder()
-    await importInto(openEmbeddedFolder(folder), smallVersion('test-1'))
-    await truncate(join(folder, 'versions', 'test-1.grafeo'), 5_000)
+    await importInto(openEmbeddedFolder(folder), smallVersion('0000000000000001'))
+    await truncate(join(folder, 'versions', '0000000000000001.grafeo'), 5_000)
     const graph = openEmbeddedFolder(folder)
     await expect(graph.snapshot()).rejects.toMatchObject({ code: 'GRAPH_UNAVAILABLE' })
-    await importInto(graph, smallVersion('test-1'))
-    expect(await currentOf(graph)).toBe('test-1')
+    await importInto(graph, smallVersion('0000000000000001'))
+    expect(await currentOf(graph)).toBe('0000000000000001')
     await graph.close()
   })
 
   it('says GRAPH_UNAVAILABLE for a store that lost nodes', async () => {
     const folder = await newFolder()
-    await importInto(openEmbeddedFolder(folder), smallVersion('test-1'))
-    const manifest = { ...smallVersion('test-1').manifest, nodeCount: 8 }
-    await writeFile(join(folder, 'versions', 'test-1.json'), JSON.stringify(manifest))
+    await importInto(openEmbeddedFolder(folder), smallVersion('0000000000000001'))
+    const manifest = { ...smallVersion('0000000000000001').manifest, nodeCount: 8 }
+    await writeFile(join(folder, 'versions', '0000000000000001.json'), JSON.stringify(manifest))
     const graph = openEmbeddedFolder(folder)
     await expect(graph.snapshot()).rejects.toThrow(/damaged: import the dataset again/)
     await graph.close()
   })
 
-  it('leaves files alone that are not its own', async () => {
+  it('leaves files and folders alone that are not its own, whatever their names', async () => {
     const folder = await newFolder()
     const graph = openEmbeddedFolder(folder)
-    await importInto(graph, smallVersion('test-1'))
-    await writeFile(join(folder, 'versions', 'notes.txt'), 'mine')
+    await importInto(graph, smallVersion('0000000000000001'))
+    const foreign = ['notes.txt', 'package.json', 'mine.grafeo', '%zz.json', '00000000000000FF.json']
+    for (const name of foreign) await writeFile(join(folder, 'versions', name), 'mine')
+    await mkdir(join(folder, 'versions', '00000000000000aa.grafeo', 'deep'), { recursive: true })
+    await mkdir(join(folder, 'versions', 'old.json'))
     const lease = await graph.lease()
     expect(await lease.tidy()).toEqual([])
     await lease.release()
-    expect(await readdir(join(folder, 'versions'))).toContain('notes.txt')
+    expect(await graph.versions()).toHaveLength(1)
+    const left = await readdir(join(folder, 'versions'))
+    expect(left).toEqual(expect.arrayContaining([...foreign, '00000000000000aa.grafeo', 'old.json']))
     await graph.close()
+  })
+
+  it.each(['', '{', '{"version":"x"}'])(
+    'takes a version with the manifest %j for incomplete',
+    async (text) => {
+      const folder = await newFolder()
+      await importInto(openEmbeddedFolder(folder), smallVersion('0000000000000001'))
+      await writeFile(join(folder, 'versions', '0000000000000001.json'), text)
+      const graph = openEmbeddedFolder(folder)
+      await expect(graph.snapshot()).rejects.toThrow(/import the dataset again/)
+      expect(await graph.versions()).toEqual([])
+      await importInto(graph, smallVersion('0000000000000001'))
+      expect(await currentOf(graph)).toBe('0000000000000001')
+      await graph.close()
+    },
+  )
+
+  it('says what to do about a damaged pointer, not where it is, and an import mends it', async () => {
+    const folder = await newFolder()
+    const graph = openEmbeddedFolder(folder)
+    await importInto(graph, smallVersion('0000000000000001'))
+    await writeFile(join(folder, 'current.json'), '')
+    const reading = graph.snapshot()
+    await expect(reading).rejects.toThrow(/import the dataset again/)
+    await expect(reading).rejects.not.toThrow(folder)
+    await expect(reading).rejects.toMatchObject({ cause: { message: expect.stringContaining(folder) } })
+    expect(await graph.versions()).toMatchObject([{ current: false }])
+    await importInto(graph, smallVersion('0000000000000002'))
+    expect(await currentOf(graph)).toBe('0000000000000002')
+    const lease = await graph.lease()
+    expect(await lease.tidy()).toEqual([])
+    await lease.release()
+    await graph.close()
+  })
+
+  it.each([0, 50, 100])('gives a lease where a crash left %i bytes of its file', async (bytes) => {
+    const folder = await newFolder()
+    const graph = openEmbeddedFolder(folder)
+    await importInto(graph, smallVersion('0000000000000001'))
+    await truncate(join(folder, 'lease.grafeo'), bytes)
+    const lease = await graph.lease()
+    await expect(openEmbeddedFolder(folder).lease()).rejects.toMatchObject({ code: 'IMPORT_RUNNING' })
+    await lease.release()
   })
 })

@@ -37,7 +37,7 @@ describe.skipIf(uri === undefined)('the graph in Neo4j', { timeout: 60_000 }, ()
   })
 
   it('cannot be written by a query', async () => {
-    await importInto(graph, smallVersion('test-1'))
+    await importInto(graph, smallVersion('0000000000000001'))
     const snapshot = await graph.snapshot()
     await expect(snapshot?.read('CREATE (n:Organization) RETURN 1 AS one')).rejects.toMatchObject({
       code: 'INTERNAL',
@@ -45,14 +45,14 @@ describe.skipIf(uri === undefined)('the graph in Neo4j', { timeout: 60_000 }, ()
   })
 
   it('gives days and instants as text', async () => {
-    await importInto(graph, smallVersion('test-1'))
+    await importInto(graph, smallVersion('0000000000000001'))
     const snapshot = await graph.snapshot()
     const rows = await snapshot?.read("RETURN date('2022-05-20') AS day, [date('2022-05-21')] AS days")
     expect(rows).toEqual([{ day: '2022-05-20', days: ['2022-05-21'] }])
   })
 
   it('says TIMEOUT for a query that takes too long', async () => {
-    await importInto(graph, smallVersion('test-1'))
+    await importInto(graph, smallVersion('0000000000000001'))
     const hasty = openTestGraph({ transactionMs: 300 })
     const snapshot = await hasty.snapshot()
     const slow = snapshot?.read(
@@ -63,7 +63,7 @@ describe.skipIf(uri === undefined)('the graph in Neo4j', { timeout: 60_000 }, ()
   })
 
   it('stores lists of fractions that hold a whole number', async () => {
-    const { manifest, data } = smallVersion('test-1')
+    const { manifest, data } = smallVersion('0000000000000001')
     const nodes = data.nodes.map((node) => ({
       ...node,
       properties: { ...node.properties, point: [10, 106.5] },
@@ -76,7 +76,7 @@ describe.skipIf(uri === undefined)('the graph in Neo4j', { timeout: 60_000 }, ()
   })
 
   it('answers callers that come together from one reading', async () => {
-    await importInto(graph, smallVersion('test-1'))
+    await importInto(graph, smallVersion('0000000000000001'))
     const [first, second] = await Promise.all([graph.snapshot(), graph.snapshot()])
     expect(first).toBe(second)
     expect(await graph.snapshot()).not.toBe(first)
@@ -85,8 +85,8 @@ describe.skipIf(uri === undefined)('the graph in Neo4j', { timeout: 60_000 }, ()
   it('takes up a version that another imported', async () => {
     const importer = openTestGraph()
     expect(await currentOf(graph)).toBeUndefined()
-    await importInto(importer, smallVersion('test-1'))
-    expect(await currentOf(graph)).toBe('test-1')
+    await importInto(importer, smallVersion('0000000000000001'))
+    expect(await currentOf(graph)).toBe('0000000000000001')
     await importer.close()
   })
 
@@ -107,7 +107,9 @@ describe.skipIf(uri === undefined)('the graph in Neo4j', { timeout: 60_000 }, ()
     await new Promise((resolve) => setTimeout(resolve, 1_500))
     await expect(graph.lease()).rejects.toMatchObject({ code: 'IMPORT_RUNNING' })
     await ask("MATCH (l:LienketState {key: 'lease'}) SET l.owner = 'another', l.expires = 9e15")
-    await expect(writeWith(lease, smallVersion('test-1'))).rejects.toMatchObject({ code: 'IMPORT_RUNNING' })
+    await expect(writeWith(lease, smallVersion('0000000000000001'))).rejects.toMatchObject({
+      code: 'IMPORT_RUNNING',
+    })
     await lease.release()
     expect(await ask('MATCH (n:Organization) RETURN n')).toEqual([])
     expect(await ask("MATCH (l:LienketState {key: 'lease'}) RETURN l.owner AS owner")).toEqual([
@@ -118,33 +120,43 @@ describe.skipIf(uri === undefined)('the graph in Neo4j', { timeout: 60_000 }, ()
 
   it('keeps a version that was replaced a moment ago, whatever else is due', async () => {
     const patient = openTestGraph({ graceMs: 30_000 })
-    await importInto(patient, smallVersion('test-1'), smallVersion('test-2'), smallVersion('test-3'))
+    await importInto(
+      patient,
+      smallVersion('0000000000000001'),
+      smallVersion('0000000000000002'),
+      smallVersion('0000000000000003'),
+    )
     const lease = await patient.lease()
-    await writeWith(lease, smallVersion('test-4'))
-    expect(await lease.tidy()).toEqual(['test-4'])
+    await writeWith(lease, smallVersion('0000000000000004'))
+    expect(await lease.tidy()).toEqual(['0000000000000004'])
     await lease.release()
-    expect(await patient.snapshotOf('test-1')).not.toBeNull()
+    expect(await patient.snapshotOf('0000000000000001')).not.toBeNull()
     await patient.close()
   })
 
   it('deletes nothing that is not its own', async () => {
     await ask(
-      "CREATE (:Organization {name: 'of others'})-[:PARTY_TO]->(:Agreement {version: 'test-1', key: 'x'})",
+      "CREATE (:Organization {name: 'of others'})-[:PARTY_TO]->(:Agreement {version: '0000000000000001', key: 'x'})",
     )
-    await importInto(graph, smallVersion('test-1'), smallVersion('test-2'), smallVersion('test-3'))
+    await importInto(
+      graph,
+      smallVersion('0000000000000001'),
+      smallVersion('0000000000000002'),
+      smallVersion('0000000000000003'),
+    )
     const lease = await graph.lease()
-    expect(await lease.tidy()).toEqual(['test-1'])
+    expect(await lease.tidy()).toEqual(['0000000000000001'])
     await lease.release()
     const left = await ask(
       "MATCH (a)-[:PARTY_TO]->(b {key: 'x'}) RETURN a.name AS name, b.version AS version",
     )
-    expect(left).toEqual([{ name: 'of others', version: 'test-1' }])
+    expect(left).toEqual([{ name: 'of others', version: '0000000000000001' }])
   })
 
   it.each(['silent', 'cut'] as const)(
     'says GRAPH_UNAVAILABLE when the way there is %s, and recovers',
     async (how) => {
-      await importInto(graph, smallVersion('test-1'))
+      await importInto(graph, smallVersion('0000000000000001'))
       const proxy = await openProxy(uri ?? '')
       const far = openTestGraph({ transactionMs: 1_000 }, proxy.uri)
       const snapshot = await far.snapshot()
@@ -156,25 +168,25 @@ describe.skipIf(uri === undefined)('the graph in Neo4j', { timeout: 60_000 }, ()
       })
       expect(Date.now() - from).toBeLessThan(5_000)
       proxy.mend()
-      expect(await currentOf(far)).toBe('test-1')
+      expect(await currentOf(far)).toBe('0000000000000001')
       await far.close()
       await proxy.close()
     },
   )
 
   it('survives an import that is killed: the old version is served, the next import succeeds', async () => {
-    await importInto(graph, smallVersion('test-1'))
-    const child = await startWriting(uri ?? '', 'test-killed')
+    await importInto(graph, smallVersion('0000000000000001'))
+    const child = await startWriting(uri ?? '', '00000000000000dd')
     await expect(graph.lease()).rejects.toMatchObject({ code: 'IMPORT_RUNNING' })
     await kill(child)
-    expect(await ask("MATCH (n:Organization {version: 'test-killed'}) RETURN n LIMIT 1")).toHaveLength(1)
-    expect(await currentOf(graph)).toBe('test-1')
-    expect(await graph.snapshotOf('test-killed')).toBeNull()
+    expect(await ask("MATCH (n:Organization {version: '00000000000000dd'}) RETURN n LIMIT 1")).toHaveLength(1)
+    expect(await currentOf(graph)).toBe('0000000000000001')
+    expect(await graph.snapshotOf('00000000000000dd')).toBeNull()
     const lease = await vi.waitFor(() => graph.lease(), { timeout: 10_000, interval: 500 })
-    expect(await lease.tidy()).toEqual(['test-killed'])
+    expect(await lease.tidy()).toEqual(['00000000000000dd'])
     await lease.release()
-    expect(await ask("MATCH (n:Organization {version: 'test-killed'}) RETURN n LIMIT 1")).toEqual([])
-    await importInto(graph, smallVersion('test-2'))
-    expect(await currentOf(graph)).toBe('test-2')
+    expect(await ask("MATCH (n:Organization {version: '00000000000000dd'}) RETURN n LIMIT 1")).toEqual([])
+    await importInto(graph, smallVersion('0000000000000002'))
+    expect(await currentOf(graph)).toBe('0000000000000002')
   })
 })

@@ -1,16 +1,20 @@
-import { rm } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { GrafeoDB } from '@grafeo-db/js'
 import { AppError } from '../../errors.ts'
+import { byImport } from '../check-data.ts'
 import type { GraphData, Lease, Manifest } from '../graph.ts'
 import { importRunning, leaseOf, noSuchVersion } from '../lease.ts'
 import { replaceFile } from './durable-file.ts'
 import {
+  completeManifests,
   filesByVersion,
   leasePath,
   makeFolder,
   newStorePath,
   readManifest,
   readPointer,
+  readPointerIfWhole,
+  removeFile,
   removeVersion,
   storePath,
   writeManifest,
@@ -19,22 +23,36 @@ import {
 import { grafeo, isLocked } from './grafeo.ts'
 import { writeStore } from './write.ts'
 
+/** Another may be making the file this very moment, which looks like damage. */
+const BEING_MADE_MS = 200
+
 /** Only ever opened to be locked: the system frees the lock of a process that dies, and the file stays. */
-const lock = (folder: string): GrafeoDB => {
+const tryLock = (folder: string): GrafeoDB | Error => {
   try {
     return grafeo().create(leasePath(folder))
   } catch (cause) {
     if (cause instanceof AppError) throw cause
-    if (isLocked(cause)) {
-      throw importRunning(cause)
-    }
-    const message = `The import lock ${leasePath(folder)} cannot be taken: if no import is running, delete it.`
-    throw new AppError('GRAPH_UNAVAILABLE', message, {}, cause)
+    if (isLocked(cause)) throw importRunning(cause)
+    return cause instanceof Error ? cause : new Error(String(cause))
   }
 }
 
+/** The file holds nothing: where a crash has torn it, a new one is as good. */
+const lock = async (folder: string): Promise<GrafeoDB> => {
+  const first = tryLock(folder)
+  if (!(first instanceof Error)) return first
+  await sleep(BEING_MADE_MS)
+  const second = tryLock(folder)
+  if (!(second instanceof Error)) return second
+  await removeFile(leasePath(folder)).catch(() => undefined)
+  const third = tryLock(folder)
+  if (!(third instanceof Error)) return third
+  const message = `The import lock ${leasePath(folder)} cannot be taken: if no import is running, delete it.`
+  throw new AppError('GRAPH_UNAVAILABLE', message, {}, third)
+}
+
 const removeNewStore = async (path: string): Promise<void> => {
-  for (const left of [path, `${path}.wal`]) await rm(left, { recursive: true, force: true })
+  for (const left of [path, `${path}.wal`]) await removeFile(left)
 }
 
 const fillNewStore = async (
@@ -71,11 +89,19 @@ const write = async (
   }
 }
 
+/** What stays beside the version that becomes current; after damage to the pointer, the newest of the others. */
+const previousFor = async (folder: string, version: string): Promise<string | null> => {
+  const pointer = await readPointerIfWhole(folder)
+  if (pointer !== null) return pointer.current
+  const others = (await completeManifests(folder)).filter((manifest) => manifest.version !== version)
+  return others.sort(byImport)[0]?.version ?? null
+}
+
 const activate = async (folder: string, version: string): Promise<void> => {
   if ((await readManifest(folder, version)) === null) throw noSuchVersion(version)
-  const pointer = await readPointer(folder)
+  const pointer = await readPointerIfWhole(folder)
   if (pointer?.current === version) return
-  await writePointer(folder, { current: version, previous: pointer?.current ?? null })
+  await writePointer(folder, { current: version, previous: await previousFor(folder, version) })
 }
 
 /** A store that is still open stays readable to whoever has it, so nothing has to be waited for. */
@@ -100,7 +126,7 @@ const writing = async <T>(folder: string, change: Promise<T>): Promise<T> => {
 
 export const folderLease = async (folder: string): Promise<Lease> => {
   await writing(folder, makeFolder(folder))
-  const held = lock(folder)
+  const held = await lock(folder)
   return leaseOf(
     {
       write: (manifest, data, progress) => writing(folder, write(folder, manifest, data, progress)),

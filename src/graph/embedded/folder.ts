@@ -1,17 +1,15 @@
 import { AppError } from '../../errors.ts'
 import { byImport } from '../check-data.ts'
 import type { Graph, Snapshot, Version } from '../graph.ts'
-import { completeVersions, readManifest, readPointer } from './folder-files.ts'
+import { completeManifests, readPointer, readPointerIfWhole } from './folder-files.ts'
 import { folderLease } from './folder-lease.ts'
 import { type OpenStores, openStores } from './open-stores.ts'
 
+/** Where the pointer is damaged no version is marked as current, and each can be activated. */
 const versionsIn = async (folder: string): Promise<Version[]> => {
-  const pointer = await readPointer(folder)
-  const manifests = await Promise.all(
-    (await completeVersions(folder)).map((version) => readManifest(folder, version)),
-  )
+  const pointer = await readPointerIfWhole(folder)
+  const manifests = await completeManifests(folder)
   return manifests
-    .filter((manifest) => manifest !== null)
     .map((manifest) => ({ ...manifest, current: manifest.version === pointer?.current }))
     .sort(byImport)
 }
@@ -21,7 +19,7 @@ const currentOf = async (folder: string, stores: OpenStores): Promise<Snapshot |
   if (pointer === null) return null
   const found = await stores.find(pointer.current)
   if (found === null) {
-    const message = `The current version ${pointer.current} has no manifest: import the dataset again.`
+    const message = `The current version ${pointer.current} has no readable manifest: import the dataset again.`
     throw new AppError('GRAPH_UNAVAILABLE', message)
   }
   stores.keepOnly(pointer.current)
