@@ -86,10 +86,26 @@ const argumentsOf = (home) => [
   `--config-dir=${join(home, 'conf')}`,
 ]
 
-const isRunning = (pid) => {
+const commandLineOf = (pid) => {
+  const file = `/proc/${pid}/cmdline`
+  if (existsSync('/proc/self/cmdline')) return existsSync(file) ? readFileSync(file, 'utf8') : ''
+  return spawnSync('ps', ['-o', 'args=', '-ww', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? ''
+}
+
+// After a reboot, or in another container, the number in a pid file may be anybody's.
+const isOurs = (pid, port) => {
+  const parts = commandLineOf(pid)
+    .split(/\0|\s(?=--)/)
+    .map((part) => part.trim())
+  return (
+    parts.some((part) => part.endsWith('CommunityEntryPoint')) && parts.includes(`--home-dir=${homeOf(port)}`)
+  )
+}
+
+const isRunning = (pid, port) => {
   try {
     process.kill(pid, 0)
-    return true
+    return isOurs(pid, port)
   } catch {
     return false
   }
@@ -98,7 +114,7 @@ const isRunning = (pid) => {
 const pidOf = (port) => {
   if (!existsSync(pidFileOf(port))) return undefined
   const pid = Number(readFileSync(pidFileOf(port), 'utf8'))
-  return isRunning(pid) ? pid : undefined
+  return Number.isInteger(pid) && pid > 1 && isRunning(pid, port) ? pid : undefined
 }
 
 const HANDSHAKE = Buffer.from('6060b01700040405000000040000000300000000', 'hex')
@@ -129,8 +145,18 @@ const waitForBolt = async (port, child) => {
   )
 }
 
+// Started by another call: still on its way up, or up.
+const waitForOther = async (port) => {
+  for (let tenths = 0; tenths < START_SECONDS * 10; tenths++) {
+    if (await answersBolt(port)) return
+    if (pidOf(port) === undefined) break
+    await sleep(100)
+  }
+  fail(`A Neo4j runs for port ${port} and does not answer: node scripts/neo4j.mjs stop --port ${port}`)
+}
+
 const start = async (port) => {
-  if (pidOf(port) !== undefined) return
+  if (pidOf(port) !== undefined) return waitForOther(port)
   if (await answersBolt(port)) fail(`Port ${port} is in use by another Neo4j.`)
   fetchJars()
   const home = homeOf(port)
@@ -148,8 +174,8 @@ const stop = async (port) => {
   const pid = pidOf(port)
   if (pid === undefined) return false
   process.kill(pid, 'SIGTERM')
-  for (let tenths = 0; isRunning(pid) && tenths < STOP_SECONDS * 10; tenths++) await sleep(100)
-  if (isRunning(pid)) process.kill(pid, 'SIGKILL')
+  for (let tenths = 0; isRunning(pid, port) && tenths < STOP_SECONDS * 10; tenths++) await sleep(100)
+  if (isRunning(pid, port)) process.kill(pid, 'SIGKILL')
   rmSync(pidFileOf(port), { force: true })
   return true
 }
