@@ -1,7 +1,7 @@
 import type { Snapshot } from '../graph/graph.ts'
 import type { AgreementStatus, AgreementType, SignerStatus } from '../model/vocabulary.ts'
-import { activeOn, type Certainty, type DayRange, dateBetween } from './date.ts'
-import type { Node } from './entity.ts'
+import { activeOn, type Certainty, type DayRange, dateBetween, dateOf } from './date.ts'
+import { ascending, type Node } from './entity.ts'
 import { type Filter, type ListRequest, type Page, pagesOf } from './list.ts'
 import { keyByReference, placeKeys, topicKeys } from './reference.ts'
 
@@ -14,6 +14,14 @@ export type Agreement = Node<{
   readonly status: AgreementStatus
   readonly signerStatus: SignerStatus
 }>
+
+/** Most recently signed first, undated last, then by id. */
+export const latestSignedFirst = (agreements: readonly Agreement[]): Agreement[] =>
+  agreements.toSorted(
+    (a, b) =>
+      ascending((agreement: Agreement) => dateOf(agreement, 'signedOn')?.latest ?? '')(b, a) ||
+      ascending((agreement: Agreement) => agreement.id)(a, b),
+  )
 
 /** How a list of agreements may be narrowed; references are ids or names. */
 export interface AgreementFilter {
@@ -47,7 +55,8 @@ export const AGREEMENTS = {
     PARTY: 'MATCH (o:Organization)-[:PARTY_TO]->(n:Agreement) WHERE o.key = scope',
     TOPIC:
       'MATCH (t:Topic) WHERE t.key = scope MATCH (x:Topic)-[:BROADER*0..6]->(t) MATCH (x)<-[:COVERS]-(n:Agreement) WITH DISTINCT n',
-    PLACE: 'MATCH (p:Place)<-[:SIGNED_AT]-(n:Agreement) WHERE p.key = scope',
+    PLACE:
+      'MATCH (p:Place) WHERE p.key = scope MATCH (x:Place)-[:WITHIN*0..6]->(p) MATCH (x)<-[:SIGNED_AT]-(n:Agreement) WITH DISTINCT n',
   },
   orders: {
     SIGNED_ON_DESC: { by: `coalesce(n.signedOnLatest, '')`, descending: true },

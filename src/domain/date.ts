@@ -36,11 +36,15 @@ export const holdsOn = (variable: string): Readonly<Record<Certainty, string>> =
   CERTAIN: `${variable}.certainFrom <= $day AND ${variable}.certainUntil >= $day`,
 })
 
+/** Holds where a bound is not known, and the one that is does not rule the days out. */
+const undecided = (earliest: string, latest: string, from: string, to: string): string =>
+  `(${earliest} IS NULL OR ${latest} IS NULL) AND (${earliest} IS NULL OR ${earliest} <= ${to}) AND (${latest} IS NULL OR ${latest} >= ${from})`
+
 /** Agreements whose period holds the day. */
 export const activeOn = (day: string, certainty: Certainty): Filter => ({
   cypher: `(${holdsOn('n')[certainty]})`,
   parameters: { day },
-  unknown: 'n.possibleFrom IS NULL OR n.possibleUntil IS NULL',
+  unknown: undecided('n.possibleFrom', 'n.possibleUntil', '$day', '$day'),
 })
 
 /** Nodes whose date of this name lies between two days: possibly (it may), or certainly (it must). */
@@ -56,6 +60,6 @@ export function dateBetween(
   return {
     cypher: `(n.${property}${low} >= $${property}From AND n.${property}${high} <= $${property}To)`,
     parameters: { [`${property}From`]: from, [`${property}To`]: to },
-    unknown: `n.${property}Earliest IS NULL OR n.${property}Latest IS NULL`,
+    unknown: undecided(`n.${property}Earliest`, `n.${property}Latest`, `$${property}From`, `$${property}To`),
   }
 }

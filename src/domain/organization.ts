@@ -29,7 +29,8 @@ export const ORGANIZATIONS = {
   scopes: {
     ALL: 'MATCH (n:Organization) WHERE n.version = scope',
     PART_OF: 'MATCH (o:Organization)<-[:PART_OF]-(n:Organization) WHERE o.key = scope',
-    PLACE: 'MATCH (p:Place)<-[:LOCATED_IN]-(n:Organization) WHERE p.key = scope',
+    PLACE:
+      'MATCH (p:Place) WHERE p.key = scope MATCH (x:Place)-[:WITHIN*0..6]->(p) MATCH (x)<-[:LOCATED_IN]-(n:Organization) WITH DISTINCT n',
     TOPIC:
       'MATCH (t:Topic) WHERE t.key = scope MATCH (x:Topic)-[:BROADER*0..6]->(t) MATCH (x)<-[:COVERS]-(:Agreement)<-[:PARTY_TO]-(n:Organization) WITH DISTINCT n',
   },

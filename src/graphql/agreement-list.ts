@@ -19,8 +19,8 @@ const AgreementOrderEnum = builder.enumType('AgreementOrder', {
   description:
     'How agreements are ordered; those with the same value by id. A date that is not known comes last either way.',
   values: {
-    SIGNED_ON_DESC: { description: 'Signed last first.' },
-    SIGNED_ON_ASC: { description: 'Signed first first.' },
+    SIGNED_ON_DESC: { description: 'Most recently signed first.' },
+    SIGNED_ON_ASC: { description: 'Earliest signed first.' },
     PERIOD_END_ASC: { description: 'Ending soonest first.' },
     PERIOD_END_DESC: { description: 'Ending latest first.' },
     TITLE_ASC: { description: 'By title, without regard to diacritics.' },

@@ -14,7 +14,7 @@ import { builder } from './builder.ts'
 import {
   AttestationEnum,
   IdentificationEnum,
-  LanguageEnum,
+  languageArgument,
   ParticipantRoleEnum,
   RelationTypeEnum,
 } from './enums.ts'
@@ -86,7 +86,7 @@ export const SignatureType = builder.objectRef<Signature>('Signature').implement
     onBehalfOf: t.field({
       type: OrganizationRef,
       nullable: true,
-      description: 'For whom, where known.',
+      description: 'The party signed for, where known.',
       resolve: (signature) => signature.onBehalfOf,
     }),
     positionAsWritten: t.exposeString('positionAsWritten', {
@@ -106,7 +106,11 @@ export const ParticipationType = builder.objectRef<Participation>('Participation
   interfaces: [factEvidence],
   fields: (t) => ({
     person: t.field({ type: PersonRef, description: 'Who took part.', resolve: (part) => part.person }),
-    agreement: t.field({ type: AgreementRef, description: 'In what.', resolve: (part) => part.agreement }),
+    agreement: t.field({
+      type: AgreementRef,
+      description: 'The agreement.',
+      resolve: (part) => part.agreement,
+    }),
     roles: t.field({
       type: [ParticipantRoleEnum],
       description: 'What the person did.',
@@ -115,7 +119,7 @@ export const ParticipationType = builder.objectRef<Participation>('Participation
     onBehalfOf: t.field({
       type: OrganizationRef,
       nullable: true,
-      description: 'For whom, where the source says so.',
+      description: 'The organization represented, where the source says so.',
       resolve: (part) => part.onBehalfOf,
     }),
     positionAsWritten: t.exposeString('positionAsWritten', {
@@ -172,7 +176,7 @@ export const RemarkType = builder.objectRef<Remark>('Remark').implement({
     text: t.string({
       description: 'The remark.',
       args: {
-        language: t.arg({ type: LanguageEnum, defaultValue: 'VI', description: 'In which language.' }),
+        language: t.arg(languageArgument),
       },
       resolve: (remark, { language }) => (language === 'EN' ? remark.en : remark.vi),
     }),

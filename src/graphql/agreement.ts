@@ -54,7 +54,10 @@ AgreementRef.implement({
   isTypeOf: (node) => (node as { id: string }).id.startsWith('agreement:'),
   interfaces: [entityEvidence],
   fields: (t) => ({
-    title: t.exposeString('title', { description: 'The title, as the sources give it.' }),
+    title: t.exposeString('title', {
+      description:
+        'A title for people. Where its sources give none in full, the editors composed it of their words and the parties’ names; the evidence of the field says so.',
+    }),
     agreementType: t.expose('agreementType', {
       type: AgreementTypeEnum,
       description: 'What kind of document it is.',

@@ -3,7 +3,7 @@ import DataloaderPlugin from '@pothos/plugin-dataloader'
 import RelayPlugin from '@pothos/plugin-relay'
 import { AppError } from '../errors.ts'
 import type { Snapshot } from '../graph/graph.ts'
-import { typeOfId } from '../model/id.ts'
+import { nameOfType, typeOfId } from '../model/id.ts'
 
 /** What every resolver may use. */
 export interface Context {
@@ -21,7 +21,6 @@ interface Types {
 }
 
 const MOST_NODES = 100
-const typeName = (type: string): string => `${type[0]?.toUpperCase()}${type.slice(1)}`
 
 /** Ids are the dataset's own, readable and raw: an id names its type by its first word. */
 function decodeId(id: string): { typename: string; id: string } {
@@ -31,7 +30,7 @@ function decodeId(id: string): { typename: string; id: string } {
       argument: 'id',
     })
   }
-  return { typename: typeName(type), id }
+  return { typename: nameOfType(type), id }
 }
 
 export const builder = new SchemaBuilder<Types>({

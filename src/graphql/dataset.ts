@@ -2,7 +2,7 @@ import { type Dataset, datasetOf } from '../domain/dataset.ts'
 import { AppError } from '../errors.ts'
 import type { Manifest } from '../graph/graph.ts'
 import { builder } from './builder.ts'
-import { LanguageEnum } from './enums.ts'
+import { languageArgument } from './enums.ts'
 
 const CountsType = builder.objectRef<Dataset>('DatasetCounts').implement({
   description: 'How many records of each type a dataset has.',
@@ -41,14 +41,14 @@ const DatasetType = builder.objectRef<{ dataset: Dataset; manifest: Manifest }>(
     title: t.string({
       description: 'Its title.',
       args: {
-        language: t.arg({ type: LanguageEnum, defaultValue: 'VI', description: 'In which language.' }),
+        language: t.arg(languageArgument),
       },
       resolve: ({ dataset }, { language }) => (language === 'EN' ? dataset.titleEn : dataset.titleVi),
     }),
     description: t.string({
       description: 'What it holds.',
       args: {
-        language: t.arg({ type: LanguageEnum, defaultValue: 'VI', description: 'In which language.' }),
+        language: t.arg(languageArgument),
       },
       resolve: ({ dataset }, { language }) =>
         language === 'EN' ? dataset.descriptionEn : dataset.descriptionVi,

@@ -1,10 +1,9 @@
 import { GraphQLError, Kind } from 'graphql'
 import { dateOf } from '../domain/date.ts'
-import { evidenceOf } from '../domain/source.ts'
 import { DateBasis, DatePrecision, dateBounds, type PartialDate } from '../model/partial-date.ts'
 import { builder } from './builder.ts'
 import { CertaintyEnum, enumOf } from './enums.ts'
-import { EvidenceType } from './evidence.ts'
+import { EvidenceType, evidenceLoader } from './evidence.ts'
 
 function day(value: unknown): string {
   if (
@@ -42,21 +41,21 @@ export const certaintyArgument = {
 /** A partial date and the fact that it is. */
 export type DatedFact = PartialDate & { readonly fact: string | null }
 
-/** The date of this name on an entity, as a fact of its own: `agreement:…#signedOn`. */
-export const ownDate = (
-  entity: Readonly<Record<string, unknown>> & { readonly id: string },
-  name: string,
-): DatedFact | null => datedFact(entity, name, `${entity.id}#${name}`)
+type Dated = Readonly<Record<string, unknown>>
 
-/** The date of this name on a relationship; its evidence is the relationship's. */
-export function datedFact(
-  properties: Readonly<Record<string, unknown>>,
-  name: string,
-  fact: string | null,
-): DatedFact | null {
+/** A date without evidence of its own: a source’s day of publication. */
+export function bareDate(properties: Dated, name: string, fact: string | null = null): DatedFact | null {
   const date = dateOf(properties, name)
   return date && { ...date, fact }
 }
+
+/** The date of this name on an entity, a fact of its own: `agreement:…#signedOn`. */
+export const ownDate = (entity: Dated & { readonly id: string }, name: string): DatedFact | null =>
+  bareDate(entity, name, `${entity.id}#${name}`)
+
+/** The date of this name on a relationship or part, a fact beside the relationship’s own: `person:…#positions.1.….observedOn`. */
+export const partDate = (part: Dated & { readonly fact: string }, name: string): DatedFact | null =>
+  bareDate(part, name, `${part.fact}.${name}`)
 
 export const PrecisionEnum = enumOf('DatePrecision', 'How far a date is known.', DatePrecision)
 export const BasisEnum = enumOf('DateBasis', 'Where a date comes from.', DateBasis)
@@ -88,11 +87,10 @@ export const PartialDateType = builder.objectRef<DatedFact>('PartialDate').imple
       description:
         'The EDTF of what the source really says: `XXXX-04-08` where the year is inferred; null where it states no date in words.',
     }),
-    evidence: t.loadableList({
-      type: EvidenceType,
+    evidence: t.field({
+      type: [EvidenceType],
       description: 'The sources of this date, and how it was read.',
-      load: async (facts: string[], context) => evidenceOf(await context.snapshot(), 'FACT', facts),
-      resolve: (date) => date.fact ?? '',
+      resolve: (date, _arguments, context) => (date.fact ? evidenceLoader(context).load(date.fact) : []),
     }),
   }),
 })

@@ -74,6 +74,13 @@ export const LanguageEnum = builder.enumType('Language', {
   } as const,
 })
 
+/** The argument of every label and text that the dataset has in both languages. */
+export const languageArgument = {
+  type: LanguageEnum,
+  defaultValue: 'VI',
+  description: 'In which language.',
+} as const
+
 export const CertaintyEnum = builder.enumType('Certainty', {
   description: 'How a day is compared with dates that are known only in part.',
   values: {

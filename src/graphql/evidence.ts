@@ -1,7 +1,8 @@
-import { type Evidence, evidenceOf } from '../domain/source.ts'
+import { type Evidence, evidenceOf } from '../domain/evidence.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { builder } from './builder.ts'
 import { enumOf } from './enums.ts'
+import { loaderOf } from './loader.ts'
 import { SourceRef } from './refs.ts'
 
 export const Stance = {
@@ -46,15 +47,17 @@ export const EvidenceType = builder.objectRef<Evidence>('Evidence').implement({
   }),
 })
 
+/** The evidence of facts by fact id, whatever kind of fact asks: one graph call for a level. */
+export const evidenceLoader = loaderOf((snapshot, facts) => evidenceOf(snapshot, 'FACT', facts))
+
 /** The evidence of one fact, of a relationship or part that knows its fact id. */
 export const factEvidence = builder.interfaceRef<{ readonly fact: string }>('Fact').implement({
   description: 'A fact that sources state.',
   fields: (t) => ({
-    evidence: t.loadableList({
-      type: EvidenceType,
+    evidence: t.field({
+      type: [EvidenceType],
       description: 'The sources that state it, and where.',
-      load: async (facts: string[], context) => evidenceOf(await context.snapshot(), 'FACT', facts),
-      resolve: (fact) => fact.fact,
+      resolve: (fact, _arguments, context) => evidenceLoader(context).load(fact.fact),
     }),
   }),
 })

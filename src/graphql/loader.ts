@@ -15,3 +15,7 @@ export function loaderOf<Value>(
     return made
   }
 }
+
+/** All of the ids, each in its place; an error of one is the error of all. */
+export const loadAll = <Value>(loader: DataLoader<string, Value>, ids: readonly string[]): Promise<Value[]> =>
+  Promise.all(ids.map((id) => loader.load(id)))

@@ -1,6 +1,6 @@
 import { type OrganizationTie, organizationTies } from '../domain/organization.ts'
 import { builder, type Context } from './builder.ts'
-import { datedFact, PartialDateType } from './date.ts'
+import { PartialDateType, partDate } from './date.ts'
 import { factEvidence } from './evidence.ts'
 import { OrganizationRef } from './refs.ts'
 
@@ -19,19 +19,19 @@ export const TieType = builder
         type: PartialDateType,
         nullable: true,
         description: 'Since when, for being part.',
-        resolve: (tie) => datedFact(tie, 'startDate', tie.fact),
+        resolve: (tie) => partDate(tie, 'startDate'),
       }),
       endDate: t.field({
         type: PartialDateType,
         nullable: true,
         description: 'Until when, for being part.',
-        resolve: (tie) => datedFact(tie, 'endDate', tie.fact),
+        resolve: (tie) => partDate(tie, 'endDate'),
       }),
       date: t.field({
         type: PartialDateType,
         nullable: true,
         description: 'When, for a succession.',
-        resolve: (tie) => datedFact(tie, 'date', tie.fact),
+        resolve: (tie) => partDate(tie, 'date'),
       }),
       decision: t.string({
         nullable: true,

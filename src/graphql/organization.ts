@@ -56,6 +56,7 @@ OrganizationRef.implement({
     }),
     partners: t.loadable({
       type: Partner.connection,
+      nullable: true,
       byPath: true,
       description:
         'Organizations that it has agreements with: named parties on another side. Parties on its own side are no partners, groups answer as `unidentifiedPartners`, and agreements that are only announced make none.',
@@ -71,6 +72,7 @@ OrganizationRef.implement({
     }),
     agreements: t.loadable({
       type: AgreementConnection.connection,
+      nullable: true,
       byPath: true,
       description: 'Agreements that it is a party to.',
       args: agreementArguments(t.arg),
@@ -86,7 +88,8 @@ OrganizationRef.implement({
     officers: t.loadableList({
       type: PositionType,
       byPath: true,
-      description: 'People that sources show in a position there, seen last first.',
+      description:
+        'People that sources show in a position there, most recently seen first. Who is not in it may hold a position all the same: no source at hand shows it.',
       args: positionArguments(t.arg),
       load: positionsFrom('organization'),
       resolve: (organization) => organization.id,

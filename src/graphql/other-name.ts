@@ -1,7 +1,7 @@
 import { type OtherName, otherNamesOf } from '../domain/other-name.ts'
 import type { NameKind } from '../model/vocabulary.ts'
 import { builder } from './builder.ts'
-import { datedFact, PartialDateType } from './date.ts'
+import { PartialDateType, partDate } from './date.ts'
 import { NameKindEnum } from './enums.ts'
 import { factEvidence } from './evidence.ts'
 
@@ -19,13 +19,13 @@ const OtherNameType = builder.objectRef<OtherName>('OtherName').implement({
       type: PartialDateType,
       nullable: true,
       description: 'Since when it was used, where known.',
-      resolve: (name) => datedFact(name, 'startDate', name.fact),
+      resolve: (name) => partDate(name, 'startDate'),
     }),
     endDate: t.field({
       type: PartialDateType,
       nullable: true,
       description: 'Until when it was used, where known.',
-      resolve: (name) => datedFact(name, 'endDate', name.fact),
+      resolve: (name) => partDate(name, 'endDate'),
     }),
   }),
 })

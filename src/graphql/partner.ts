@@ -1,5 +1,5 @@
+import { latestSignedFirst } from '../domain/agreement.ts'
 import type { PageArguments } from '../domain/cursor.ts'
-import { dateOf } from '../domain/date.ts'
 import type { Edge } from '../domain/list.ts'
 import type { Organization } from '../domain/organization.ts'
 import {
@@ -13,6 +13,7 @@ import { GroupType } from './agreement-parts.ts'
 import { builder, type Context } from './builder.ts'
 import { type ArgumentBuilder, connectionOf, pageArguments } from './connection.ts'
 import { ClassificationEnum } from './enums.ts'
+import { loadAll } from './loader.ts'
 import { AgreementRef, OrganizationRef } from './refs.ts'
 
 export const Partner = connectionOf<Organization>(
@@ -28,15 +29,9 @@ builder.objectFields(Partner.edge, (t) => ({
   }),
   agreements: t.field({
     type: [AgreementRef],
-    description: 'Those agreements, signed last first.',
-    resolve: async (edge: Edge<Organization>, _arguments, context) => {
-      const loader = AgreementRef.getDataloader(context)
-      const agreements = await Promise.all(edge.extra.map((id) => loader.load(id)))
-      const signed = (agreement: Record<string, unknown>) => dateOf(agreement, 'signedOn')?.latest ?? ''
-      return agreements.sort((a, b) =>
-        signed(a) < signed(b) ? 1 : signed(a) > signed(b) ? -1 : a.id < b.id ? -1 : 1,
-      )
-    },
+    description: 'Those agreements, most recently signed first.',
+    resolve: async (edge: Edge<Organization>, _arguments, context) =>
+      latestSignedFirst(await loadAll(AgreementRef.getDataloader(context), edge.extra)),
   }),
 }))
 

@@ -32,7 +32,8 @@ PersonRef.implement({
     positions: t.loadableList({
       type: PositionType,
       byPath: true,
-      description: 'Positions in which sources show the person, seen last first.',
+      description:
+        'Positions in which sources show the person, most recently seen first. The list holds what sources show, not everything that was so.',
       args: positionArguments(t.arg),
       load: positionsFrom('person'),
       resolve: (person) => person.id,

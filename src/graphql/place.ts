@@ -12,7 +12,7 @@ import {
 import { AgreementConnection, agreementArguments, agreementsFrom } from './agreement-list.ts'
 import { builder } from './builder.ts'
 import { connectionOf, pageArguments } from './connection.ts'
-import { datedFact, PartialDateType } from './date.ts'
+import { PartialDateType, partDate } from './date.ts'
 import { PlaceKindEnum } from './enums.ts'
 import { entityEvidence, factEvidence } from './evidence.ts'
 import { idFrom, onlyPage, wholeDataset } from './fields.ts'
@@ -43,13 +43,13 @@ const PlaceCodeType = builder.objectRef<PlaceCode>('PlaceCode').implement({
       type: PartialDateType,
       nullable: true,
       description: 'Since when it holds.',
-      resolve: (code) => datedFact(code, 'from', code.fact),
+      resolve: (code) => partDate(code, 'from'),
     }),
     until: t.field({
       type: PartialDateType,
       nullable: true,
       description: 'Until when it held.',
-      resolve: (code) => datedFact(code, 'until', code.fact),
+      resolve: (code) => partDate(code, 'until'),
     }),
   }),
 })
@@ -75,7 +75,7 @@ const MergerType = builder.objectRef<Merger>('PlaceMerger').implement({
       type: PartialDateType,
       nullable: true,
       description: 'When.',
-      resolve: (merger) => datedFact(merger, 'date', merger.fact),
+      resolve: (merger) => partDate(merger, 'date'),
     }),
     decision: t.string({
       nullable: true,
@@ -148,15 +148,16 @@ PlaceRef.implement({
     organizations: t.loadable({
       type: OrganizationConnection.connection,
       byPath: true,
-      description: 'Organizations that work there.',
+      description: 'Organizations that work there or in a place within it.',
       args: pageArguments(t.arg),
       load: organizationsFrom('PLACE'),
       resolve: (place) => place.id,
     }),
     agreementsSigned: t.loadable({
       type: AgreementConnection.connection,
+      nullable: true,
       byPath: true,
-      description: 'Agreements signed there.',
+      description: 'Agreements signed there or in a place within it.',
       args: agreementArguments(t.arg),
       load: agreementsFrom('PLACE'),
       resolve: (place) => place.id,

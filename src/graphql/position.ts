@@ -1,7 +1,7 @@
-import { type Position, type PositionFilter, positionsOf } from '../domain/person.ts'
+import { type Position, type PositionFilter, positionsOf } from '../domain/position.ts'
 import { builder, type Context } from './builder.ts'
 import type { ArgumentBuilder } from './connection.ts'
-import { certaintyArgument, datedFact, PartialDateType } from './date.ts'
+import { certaintyArgument, PartialDateType, partDate } from './date.ts'
 import { PositionRoleEnum } from './enums.ts'
 import { factEvidence } from './evidence.ts'
 import { OrganizationRef, PersonRef } from './refs.ts'
@@ -10,13 +10,17 @@ export const PositionType = builder.objectRef<Position>('Position').implement({
   description: 'A person in a position of an organization: one tenure, or one sighting by a source.',
   interfaces: [factEvidence],
   fields: (t) => ({
-    person: t.field({ type: PersonRef, description: 'Who.', resolve: (position) => position.person }),
+    person: t.field({ type: PersonRef, description: 'The person.', resolve: (position) => position.person }),
     organization: t.field({
       type: OrganizationRef,
-      description: 'Where.',
+      description: 'The organization.',
       resolve: (position) => position.organization,
     }),
-    role: t.field({ type: PositionRoleEnum, description: 'As what.', resolve: (position) => position.role }),
+    role: t.field({
+      type: PositionRoleEnum,
+      description: 'The role held.',
+      resolve: (position) => position.role,
+    }),
     positionAsWritten: t.string({
       description: 'The position in the words of the source.',
       resolve: (position) => position.positionAsWritten,
@@ -25,20 +29,20 @@ export const PositionType = builder.objectRef<Position>('Position').implement({
       type: PartialDateType,
       nullable: true,
       description: 'Since when, where known.',
-      resolve: (position) => datedFact(position, 'startDate', position.fact),
+      resolve: (position) => partDate(position, 'startDate'),
     }),
     endDate: t.field({
       type: PartialDateType,
       nullable: true,
       description: 'Until when, where known.',
-      resolve: (position) => datedFact(position, 'endDate', position.fact),
+      resolve: (position) => partDate(position, 'endDate'),
     }),
     observedOn: t.field({
       type: PartialDateType,
       nullable: true,
       description:
         'A day on which a source shows the person in this position. It says nothing of other days.',
-      resolve: (position) => datedFact(position, 'observedOn', position.fact),
+      resolve: (position) => partDate(position, 'observedOn'),
     }),
   }),
 })

@@ -1,15 +1,9 @@
 import { keysOf } from '../domain/entity.ts'
-import {
-  type Evidence,
-  factPages,
-  type Source,
-  type SourceOrder,
-  sourcePages,
-  teasersIn,
-} from '../domain/source.ts'
+import { type Evidence, factPages } from '../domain/evidence.ts'
+import { type Source, type SourceOrder, sourcePages, teasersIn } from '../domain/source.ts'
 import { builder } from './builder.ts'
 import { connectionOf, pageArguments } from './connection.ts'
-import { datedFact, PartialDateType } from './date.ts'
+import { bareDate, PartialDateType } from './date.ts'
 import { EvidenceType } from './evidence.ts'
 import { onlyPage, wellFormed, wholeDataset } from './fields.ts'
 import { SourceRef } from './refs.ts'
@@ -20,8 +14,8 @@ const FactConnection = connectionOf<Evidence>('Evidence', EvidenceType, 'Facts t
 const SourceOrderEnum = builder.enumType('SourceOrder', {
   description: 'How sources are ordered; those with the same value by id.',
   values: {
-    PUBLISHED_ON_DESC: { description: 'Published last first; undated last.' },
-    PUBLISHED_ON_ASC: { description: 'Published first first; undated last.' },
+    PUBLISHED_ON_DESC: { description: 'Most recently published first; undated last.' },
+    PUBLISHED_ON_ASC: { description: 'Earliest published first; undated last.' },
     TITLE_ASC: { description: 'By title, without regard to diacritics.' },
   } as const satisfies Record<SourceOrder, object>,
 })
@@ -45,7 +39,7 @@ SourceRef.implement({
       type: PartialDateType,
       nullable: true,
       description: 'When it was published; null where not known.',
-      resolve: (source) => datedFact(source, 'publishedOn', null),
+      resolve: (source) => bareDate(source, 'publishedOn'),
     }),
     url: t.string({
       nullable: true,
@@ -76,7 +70,8 @@ SourceRef.implement({
     facts: t.loadable({
       type: FactConnection.connection,
       byPath: true,
-      description: 'All facts for which the dataset cites it, by what they are about.',
+      description:
+        'Everything for which the dataset cites it, by what it is about: one row for each place in it that states a fact.',
       args: pageArguments(t.arg),
       load: async (ids: string[], context, wanted) => {
         const snapshot = await context.snapshot()

@@ -1,8 +1,8 @@
 import { narrowerTopics, type Topic, type TopicOrder, topicPages } from '../domain/topic.ts'
 import { AgreementConnection, agreementArguments, agreementsFrom } from './agreement-list.ts'
 import { builder } from './builder.ts'
-import { type ArgumentBuilder, connectionOf, pageArguments } from './connection.ts'
-import { LanguageEnum } from './enums.ts'
+import { connectionOf, pageArguments } from './connection.ts'
+import { languageArgument } from './enums.ts'
 import { idFrom, onlyPage, wholeDataset } from './fields.ts'
 import { OrganizationConnection, organizationsFrom } from './organization-list.ts'
 import { TopicRef } from './refs.ts'
@@ -16,10 +16,6 @@ const TopicOrderEnum = builder.enumType('TopicOrder', {
   } as const satisfies Record<TopicOrder, object>,
 })
 
-const inLanguage = (t: ArgumentBuilder) => ({
-  language: t({ type: LanguageEnum, defaultValue: 'VI', description: 'In which language.' }),
-})
-
 TopicRef.implement({
   description:
     'A concept of cooperation in a SKOS scheme of broader and narrower concepts; the scheme is the editors’ own / Chủ đề hợp tác.',
@@ -27,12 +23,12 @@ TopicRef.implement({
   fields: (t) => ({
     prefLabel: t.string({
       description: 'The label.',
-      args: inLanguage(t.arg),
+      args: { language: t.arg(languageArgument) },
       resolve: (topic, { language }) => (language === 'EN' ? topic.prefLabelEn : topic.prefLabelVi),
     }),
     altLabel: t.stringList({
       description: 'Other labels.',
-      args: inLanguage(t.arg),
+      args: { language: t.arg(languageArgument) },
       resolve: (topic, { language }) => [
         ...((language === 'EN' ? topic.altLabelEn : topic.altLabelVi) ?? []),
       ],
@@ -40,7 +36,7 @@ TopicRef.implement({
     scopeNote: t.string({
       nullable: true,
       description: 'What the concept takes in and what not.',
-      args: inLanguage(t.arg),
+      args: { language: t.arg(languageArgument) },
       resolve: (topic, { language }) => (language === 'EN' ? topic.scopeNoteEn : topic.scopeNoteVi) ?? null,
     }),
     broader: t.field({
@@ -57,6 +53,7 @@ TopicRef.implement({
     }),
     agreements: t.loadable({
       type: AgreementConnection.connection,
+      nullable: true,
       byPath: true,
       description: 'Agreements that cover it or a narrower concept.',
       args: agreementArguments(t.arg),

@@ -1,7 +1,7 @@
 import { DateBasis, DatePrecision } from '../model/partial-date.ts'
 import { VOCABULARIES, type Vocabulary } from '../model/vocabulary.ts'
 import { builder } from './builder.ts'
-import { LanguageEnum } from './enums.ts'
+import { languageArgument } from './enums.ts'
 import { Stance } from './evidence.ts'
 
 interface NamedTerm {
@@ -18,7 +18,7 @@ const TermType = builder.objectRef<NamedTerm>('VocabularyTerm').implement({
     label: t.string({
       description: 'The label for people.',
       args: {
-        language: t.arg({ type: LanguageEnum, defaultValue: 'VI', description: 'In which language.' }),
+        language: t.arg(languageArgument),
       },
       resolve: (term, { language }) => (language === 'EN' ? term.en : term.vi),
     }),

@@ -4,28 +4,16 @@ import type { Problem } from './problem.ts'
 
 type Finding = [path: readonly PropertyKey[], message: string]
 
-/** The second and later uses of the same key. */
-function repeats<T>(items: readonly T[], field: string, keyOf: (item: T) => string | undefined): Finding[] {
-  const seen = new Set<string>()
-  return items.flatMap((item, index): Finding[] => {
-    const key = keyOf(item)
-    if (key === undefined || !seen.has(key)) {
-      if (key !== undefined) seen.add(key)
-      return []
-    }
-    return [[[field, index], `${key} stands here twice`]]
-  })
+/** Parties on one side only are partners of nobody. */
+function sidesOf({ parties, status }: AgreementRecord): Finding[] {
+  const sides = new Set(parties.map((party) => party.side))
+  return sides.size > 1 || status === 'REFERRED_TO' ? [] : [[['parties'], 'all parties stand on one side']]
 }
 
 function findings(record: AgreementRecord): Finding[] {
   const parties = new Set(record.parties.map((party) => party.organization))
   return [
-    ...repeats(record.parties, 'parties', (party) => party.organization),
-    ...repeats(record.signatures, 'signatures', (signature) =>
-      `${signature.person} ${signature.onBehalfOf ?? ''}`.trim(),
-    ),
-    ...repeats(record.participants, 'participants', (participant) => participant.person),
-    ...repeats(record.topics, 'topics', (coverage) => `${coverage.topic} «${coverage.phrase}»`),
+    ...sidesOf(record),
     ...record.signatures.flatMap((signature, index): Finding[] =>
       signature.onBehalfOf && !parties.has(signature.onBehalfOf)
         ? [[['signatures', index, 'onBehalfOf'], `${signature.onBehalfOf} is no party of this agreement`]]

@@ -5,6 +5,8 @@ import { type Checked, problemAt } from './checked.ts'
 import { checkSpans } from './date-rules.ts'
 import type { Problem } from './problem.ts'
 import type { RawRecord } from './read.ts'
+import { checkRepeats } from './repeat-rules.ts'
+import { checkSignerStatus } from './signer-rules.ts'
 import { type Path, walk } from './walk.ts'
 
 function checkIds(checked: readonly Checked[]): Problem[] {
@@ -103,6 +105,8 @@ export function checkRules(
     ...checked.flatMap(checkFields),
     ...checkHierarchies(checked),
     ...checked.flatMap(checkAgreement),
+    ...checked.flatMap(checkRepeats),
+    ...checkSignerStatus(checked),
     ...checked.flatMap(checkSpans),
     ...(hasDataset && !checked.some((item) => item.type === 'dataset') ? [] : checkDataset(checked, raws)),
   ]

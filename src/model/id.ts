@@ -7,6 +7,10 @@ export type RecordType = (typeof RECORD_TYPES)[number]
 const ID = new RegExp(`^(${RECORD_TYPES.join('|')}|dataset|group):[a-z0-9]+(-[a-z0-9]+)*$`)
 const LONGEST = 128
 
+/** The name under which the graph and the API know a type: `Organization`. */
+export const nameOfType = <T extends string>(type: T): Capitalize<T> =>
+  `${type.charAt(0).toUpperCase()}${type.slice(1)}` as Capitalize<T>
+
 /** The type that a well-formed id names, or null where the text is no id. */
 export function typeOfId(id: string): RecordType | 'dataset' | 'group' | null {
   const match = id.length <= LONGEST ? ID.exec(id) : null

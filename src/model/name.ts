@@ -34,6 +34,19 @@ const withoutUnit = (text: string): string => text.replace(UNIT_WORDS, ' ').repl
 /** The loosest reading of a name: two names that could mean the same have the same one. */
 export const looseName = (text: string): string => withoutUnit(foldedExpanded(text)) || foldedExpanded(text)
 
+/** The units that a name writes: a name with «tỉnh» is no name of the city of that name. */
+function unitsOf(text: string): string {
+  const units = foldedExpanded(text).match(UNIT_WORDS) ?? []
+  return [...new Set(units)].sort().join(' ')
+}
+
+/** Whether a name may mean what has these names: a unit in it has to be in one of them, if any of them has a unit. */
+export function unitsFit(name: string, names: readonly string[]): boolean {
+  const wanted = unitsOf(name)
+  const written = names.map(unitsOf).filter((units) => units !== '')
+  return wanted === '' || written.length === 0 || written.includes(wanted)
+}
+
 /** Readings of a name from strict to loose; the first in which a name equals the query decides. */
 export const READINGS: readonly ((text: string) => string)[] = [
   (text) => text.normalize('NFC').trim(),

@@ -244,7 +244,8 @@ describe(`Ký kết Quy chế phối hợp giữa LĐLĐ tỉnh Thái Nguyên v�
 
   it('shows the editor-in-chief in that position, from the person too', async () => {
     const query = `{ person(name: "Trần Duy Phương") {
-      positions { organization { name } role positionAsWritten evidence { locator } } } }`
+      positions { organization { name } role positionAsWritten evidence { locator }
+        observedOn { edtf evidence { locator value } } } } }`
     expect(await lienket.data(query)).toEqual({
       person: {
         positions: [
@@ -252,9 +253,8 @@ describe(`Ký kết Quy chế phối hợp giữa LĐLĐ tỉnh Thái Nguyên v�
             organization: { name: 'Tạp chí Lao động và Công đoàn' },
             role: 'EDITOR_IN_CHIEF',
             positionAsWritten: 'Tổng biên tập',
-            evidence: ['paragraph 2', 'paragraph 8', 'caption 4', 'paragraph 1'].map((locator) => ({
-              locator,
-            })),
+            evidence: ['paragraph 2', 'paragraph 8', 'caption 4'].map((locator) => ({ locator })),
+            observedOn: { edtf: '2022-04-08', evidence: [{ locator: 'paragraph 1', value: '8/4' }] },
           },
         ],
       },

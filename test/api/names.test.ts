@@ -80,10 +80,8 @@ describe(`An organization is found by any of its names (${engine})`, () => {
         shortName: 'LĐLĐ Hà Nội',
         nameEn: 'Hanoi Federation of Labour',
         otherNames: [
-          { name: 'LĐLĐ Hà Nội', kind: 'ABBREVIATION' },
           { name: 'LĐLĐ TP Hà Nội', kind: 'ABBREVIATION' },
           { name: 'Liên đoàn Lao động thành phố Hà Nội', kind: 'FULL' },
-          { name: 'Hanoi Federation of Labour', kind: 'TRANSLATION' },
         ],
       },
     })
@@ -102,6 +100,31 @@ describe(`An organization is found by any of its names (${engine})`, () => {
 
 describe(`A name that is not known (${engine})`, () => {
   const lienket = served()
+
+  it.each([
+    ['LĐLĐ thành phố Thái Nguyên', 'LĐLĐ tỉnh Thái Nguyên'],
+    ['LĐLĐ TP Lào Cai', 'LĐLĐ tỉnh Lào Cai'],
+    ['LĐLĐ tỉnh Hải Phòng', 'LĐLĐ thành phố Hải Phòng'],
+  ])(
+    '%s is not %s, which is only suggested: a city’s federation is not its province’s',
+    async (name, other) => {
+      const { data, errors } = await lienket.refusal(BY_NAME, { name })
+      expect([data, errors.map(({ code }) => code)]).toEqual([{ organization: null }, ['NOT_FOUND']])
+      const suggested = errors
+        .flatMap((error) => error['suggestions'] as { id: string }[])
+        .map(({ id }) => id)
+      const { organization } = (await lienket.data(BY_NAME, { name: other })) as {
+        organization: { id: string }
+      }
+      expect(suggested).toContain(organization.id)
+    },
+  )
+
+  it('suggests first what holds every word that was written', async () => {
+    const { errors } = await lienket.refusal(BY_NAME, { name: 'Hà Nội' })
+    const suggested = errors.flatMap((error) => error['suggestions'] as { id: string }[])
+    expect(suggested[0]?.id).toBe('organization:ldld-ha-noi')
+  })
 
   it('is null and NOT_FOUND, with the nearest names as suggestions', async () => {
     expect(await lienket.refusal(BY_NAME, { name: 'LĐLĐ tỉnh Nghệ Tĩnh' })).toEqual({

@@ -291,16 +291,20 @@ describe(`People by organization, role and day (${engine})`, () => {
     expect(await people(args)).toEqual(list(slugs))
   })
 
-  it('on a day are those whom a source shows on it; who is seen on no known day is counted', async () => {
+  it('on a day are those whom a source shows on it; of whom it is not known, as start or end of office are not, are counted', async () => {
     expect(await people('activeOn: "2022-04-08"')).toEqual(
-      list(['hoang-thu-hang', 'pham-van-quang', 'pham-viet-dung', 'tran-duy-phuong'], 2),
+      list(['hoang-thu-hang', 'pham-van-quang', 'pham-viet-dung', 'tran-duy-phuong'], 11),
     )
     expect(await people('role: [CHAIR], activeOn: "2024-02-23", certainty: CERTAIN')).toEqual(
-      list(['dang-dinh-chung', 'nguyen-anh-tuan'], 2),
+      list(['dang-dinh-chung', 'nguyen-anh-tuan'], 5),
     )
     expect(await people('organization: "LĐLĐ Hà Nội", role: [CHAIR], activeOn: "2022-05-20"')).toEqual(
       list(['nguyen-phi-thuong']),
     )
+  })
+
+  it('are not denied an office the day after they were seen in it: they are counted as not known', async () => {
+    expect(await people('organization: "LĐLĐ Thái Nguyên", activeOn: "2022-04-09"')).toEqual(list([], 3))
   })
 
   it('have one position that meets all arguments, not one for each', async () => {
@@ -445,7 +449,13 @@ describe(`Organizations and places (${engine})`, () => {
         within: {
           id: 'place:ha-noi',
           places: rows('place:dong-anh', 'place:me-linh', 'place:soc-son', 'place:thanh-tri'),
-          organizations: rows('organization:ldld-ha-noi'),
+          organizations: rows(
+            'organization:huyen-uy-dong-anh',
+            'organization:huyen-uy-me-linh',
+            'organization:huyen-uy-soc-son',
+            'organization:huyen-uy-thanh-tri',
+            'organization:ldld-ha-noi',
+          ),
         },
       },
     })
@@ -524,6 +534,7 @@ describe(`Sources and their facts (${engine})`, () => {
       fact(UNION, 'Organization', 'place', 'lead'),
       fact(CDI, 'Organization', 'name', 'lead'),
       fact(CDI, 'Organization', 'otherNames.CDI', 'lead'),
+      fact(CDI, 'Organization', 'otherNames.Trung tâm Phát triển và Hội nhập (CDI)', 'lead'),
       fact(CDI, 'Organization', 'shortName', 'lead'),
     ]
     expect(source.seenIn).toEqual({ id: 'source:2022-thai-nguyen-tap-chi' })
@@ -552,7 +563,10 @@ describe(`Sources and their facts (${engine})`, () => {
       organization: {
         otherNames: [
           { name: 'CDI', evidence: [{ locator: 'lead', source: { id: 'source:2022-det-may-cdi' } }] },
-          { name: 'Center for Development and Integration', evidence: [] },
+          {
+            name: 'Trung tâm Phát triển và Hội nhập (CDI)',
+            evidence: [{ locator: 'lead', source: { id: 'source:2022-det-may-cdi' } }],
+          },
         ],
       },
     })

@@ -215,12 +215,12 @@ export type Stance =
 export type PartnersOfHanoiQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PartnersOfHanoiQuery = { organization: { id: string, name: string, classification: Classification, partners: { totalCount: number, edges: Array<{ agreementCount: number, node: { id: string, name: string, classification: Classification }, agreements: Array<{ id: string, title: string, agreementType: AgreementType, signerStatus: SignerStatus, signedOn: { edtf: string, precision: DatePrecision, earliest: string | null, latest: string | null, basis: DateBasis, asStated: string | null } | null, period: { start: { edtf: string } | null, end: { edtf: string } | null } | null, parties: Array<{ side: number, nameAsWritten: string, actingBodies: Array<string>, organization: { id: string, name: string } | null }>, topics: Array<{ id: string, prefLabel: string }>, signatures: Array<{ positionAsWritten: string | null, attestation: Attestation, person: { id: string, name: string }, onBehalfOf: { id: string, name: string } | null, evidence: Array<{ locator: string | null, source: { title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string } | null } }> }>, participants: Array<{ roles: Array<ParticipantRole>, positionAsWritten: string | null, person: { id: string, name: string }, onBehalfOf: { name: string } | null }> }> }> }, unidentifiedPartners: Array<{ group: { nameAsWritten: string, memberCount: number | null }, agreement: { id: string, title: string } }> } | null };
+export type PartnersOfHanoiQuery = { organization: { id: string, name: string, classification: Classification, partners: { totalCount: number, edges: Array<{ agreementCount: number, node: { id: string, name: string, classification: Classification }, agreements: Array<{ id: string, title: string, agreementType: AgreementType, signerStatus: SignerStatus, signedOn: { edtf: string, precision: DatePrecision, earliest: string | null, latest: string | null, basis: DateBasis, asStated: string | null } | null, period: { start: { edtf: string } | null, end: { edtf: string } | null } | null, parties: Array<{ side: number, nameAsWritten: string, actingBodies: Array<string>, organization: { id: string, name: string } | null }>, topics: Array<{ id: string, prefLabel: string }>, signatures: Array<{ positionAsWritten: string | null, attestation: Attestation, person: { id: string, name: string }, onBehalfOf: { id: string, name: string } | null, evidence: Array<{ locator: string | null, source: { title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string } | null } }> }>, participants: Array<{ roles: Array<ParticipantRole>, positionAsWritten: string | null, person: { id: string, name: string }, onBehalfOf: { name: string } | null }> }> }> } | null, unidentifiedPartners: Array<{ group: { nameAsWritten: string, memberCount: number | null }, agreement: { id: string, title: string } }> } | null };
 
 export type WhichFederationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhichFederationsQuery = { organization: { name: string, partners: { totalCount: number, edges: Array<{ agreementCount: number, node: { id: string, name: string, place: { name: string } | null }, agreements: Array<{ title: string, signedOn: { edtf: string, basis: DateBasis } | null, period: { start: { edtf: string } | null, end: { edtf: string } | null } | null }> }> } } | null };
+export type WhichFederationsQuery = { organization: { name: string, partners: { totalCount: number, edges: Array<{ agreementCount: number, node: { id: string, name: string, place: { name: string } | null }, agreements: Array<{ title: string, signedOn: { edtf: string, basis: DateBasis } | null, period: { start: { edtf: string } | null, end: { edtf: string } | null } | null }> }> } | null } | null };
 
 export type WhoSignedQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -252,7 +252,7 @@ export type OnePersonQuery = { person: { id: string, name: string, positions: Ar
 export type TopicsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TopicsQuery = { topics: { totalCount: number, edges: Array<{ node: { id: string, prefLabel: string, english: string, agreements: { totalCount: number }, narrower: Array<{ id: string, prefLabel: string, english: string, agreements: { totalCount: number } }> } }> } | null };
+export type TopicsQuery = { topics: { totalCount: number, edges: Array<{ node: { id: string, prefLabel: string, english: string, agreements: { totalCount: number } | null, narrower: Array<{ id: string, prefLabel: string, english: string, agreements: { totalCount: number } | null }> } }> } | null };
 
 export type AgreementsOnATopicQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -1,7 +1,7 @@
 import type { AgreementRecord } from '../../model/agreement.ts'
 import { fold } from '../../model/name.ts'
 import { type Draft, validity } from './draft.ts'
-import { addFormerIds } from './organization.ts'
+import { addFormerIds } from './names.ts'
 
 const slugOf = (id: string): string => id.slice(id.indexOf(':') + 1)
 
@@ -78,9 +78,9 @@ export function addAgreement(draft: Draft, record: AgreementRecord, hash: string
     signerStatus,
     hash,
     sortName: fold(title),
-    ...draft.date(id, 'signedOn', signedOn),
-    ...draft.date(id, 'periodStart', period?.start),
-    ...draft.date(id, 'periodEnd', period?.end),
+    ...draft.date(id, '', 'signedOn', signedOn),
+    ...draft.date(id, '', 'periodStart', period?.start),
+    ...draft.date(id, '', 'periodEnd', period?.end),
     ...validity(period?.start, period?.end),
   })
   addParties(draft, record)

@@ -4,9 +4,12 @@ import { RECORD_TYPES } from '../../model/id.ts'
 import type { Records } from '../../model/record.ts'
 import { addAgreement } from './agreement.ts'
 import { Draft } from './draft.ts'
-import { addOrganization, addPerson } from './organization.ts'
-import { addPlace, addSource, addTopic } from './reference.ts'
+import { addOrganization } from './organization.ts'
+import { addPerson } from './person.ts'
+import { addPlace } from './place.ts'
+import { addSource } from './source.ts'
 import { tiesOf } from './ties.ts'
+import { addTopic } from './topic.ts'
 
 /** JSON with sorted keys: equal records have equal text, however their files order the fields. */
 const canonical = (value: unknown): string =>

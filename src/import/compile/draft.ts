@@ -8,7 +8,7 @@ import {
   type Properties,
 } from '../../graph/graph.ts'
 import type { EvidenceRecord } from '../../model/evidence.ts'
-import { typeOfId } from '../../model/id.ts'
+import { nameOfType, typeOfId } from '../../model/id.ts'
 import { fold, looseName } from '../../model/name.ts'
 import { type PartialDateRecord, toPartialDate } from '../../model/partial-date.ts'
 import type { NameKind } from '../../model/vocabulary.ts'
@@ -24,21 +24,10 @@ export interface NameValues {
   readonly endDate?: PartialDateRecord | undefined
 }
 
-const LABELS = {
-  organization: 'Organization',
-  person: 'Person',
-  agreement: 'Agreement',
-  topic: 'Topic',
-  place: 'Place',
-  source: 'Source',
-  group: 'Group',
-  dataset: 'Dataset',
-} as const satisfies Record<string, Label>
-
 function labelOf(id: string): Label {
   const type = typeOfId(id)
   if (!type) throw new Error(`${id} is no id`)
-  return LABELS[type]
+  return nameOfType(type)
 }
 
 const present = (values: Values): Properties =>
@@ -58,8 +47,8 @@ export function dateProperties(name: string, date: Bare | undefined): Values {
 }
 
 /**
- * The days on which something that lasts from start to end is possibly and certainly so.
- * Where a bound of the period is unknown, a day of observation stands in for it.
+ * The days on which something that lasts from start to end is possibly and certainly so; a bound that is not known is absent.
+ * Where start or end is not known, a day of observation stands in for it.
  */
 export function validity(
   start: Bare | undefined,
@@ -69,12 +58,11 @@ export function validity(
   const seen = observed && toPartialDate(observed)
   const from = start ? toPartialDate(start) : seen
   const until = end ? toPartialDate(end) : seen
-  if (!from || !until) return {}
   return {
-    possibleFrom: from.earliest,
-    possibleUntil: until.latest,
-    certainFrom: from.latest,
-    certainUntil: until.earliest,
+    possibleFrom: from?.earliest,
+    possibleUntil: until?.latest,
+    certainFrom: from?.latest,
+    certainUntil: until?.earliest,
   }
 }
 
@@ -84,6 +72,8 @@ export class Draft {
   readonly #nodes: GraphNode[] = []
   readonly #edges: GraphEdge[] = []
   readonly #names = new Set<string>()
+  /** How much evidence each fact has so far: several statements of a record may add to one fact. */
+  readonly #evidence = new Map<string, number>()
 
   constructor(version: string) {
     this.#version = version
@@ -140,8 +130,8 @@ export class Draft {
       folded: fold(value),
       lookup: keyOf(this.#version, `${type}|${looseName(value)}`),
       entityKey: keyOf(this.#version, entity),
-      ...dateProperties('startDate', startDate),
-      ...dateProperties('endDate', endDate),
+      ...this.date(entity, `otherNames.${value}`, 'startDate', startDate),
+      ...this.date(entity, `otherNames.${value}`, 'endDate', endDate),
     })
     this.#edges.push({ type: 'NAMES', from: this.#end(id, 'Name'), to: this.#end(entity), properties: {} })
   }
@@ -149,22 +139,14 @@ export class Draft {
   /** Evidence for the fact at `path` of `subject`; answers the fact's id. */
   evidence(subject: string, path: string, items: readonly EvidenceRecord[]): string {
     const fact = `${subject}#${path}`
-    for (const [index, item] of items.entries()) {
-      const id = `evidence:${fact}#${index + 1}`
-      this.node('Evidence', id, {
-        ...item,
-        factId: fact,
-        fact: keyOf(this.#version, fact),
-        subject,
-        subjectKey: keyOf(this.#version, subject),
-        field: path,
-      })
-      this.#edges.push({
-        type: 'CITES',
-        from: this.#end(id, 'Evidence'),
-        to: this.#end(item.source),
-        properties: {},
-      })
+    for (const item of items) {
+      const number = (this.#evidence.get(fact) ?? 0) + 1
+      this.#evidence.set(fact, number)
+      const id = `evidence:${fact}#${number}`
+      const keys = { fact: keyOf(this.#version, fact), subjectKey: keyOf(this.#version, subject) }
+      this.node('Evidence', id, { ...item, ...keys, factId: fact, subject, field: path })
+      const to = this.#end(item.source)
+      this.#edges.push({ type: 'CITES', from: this.#end(id, 'Evidence'), to, properties: {} })
     }
     return fact
   }
@@ -182,9 +164,9 @@ export class Draft {
     }
   }
 
-  /** A partial date of a record's own, with its evidence. */
-  date(subject: string, name: string, date: PartialDateRecord | undefined): Values {
-    if (date) this.evidence(subject, name, date.evidence)
+  /** A partial date with evidence of its own; `path` is that of the part it belongs to, '' for the record itself. */
+  date(subject: string, path: string, name: string, date: PartialDateRecord | undefined): Values {
+    if (date) this.evidence(subject, path ? `${path}.${name}` : name, date.evidence)
     return dateProperties(name, date)
   }
 }

@@ -1,0 +1,23 @@
+import { fold } from '../../model/name.ts'
+import type { SourceRecord } from '../../model/source.ts'
+import { type Draft, dateProperties } from './draft.ts'
+import { addFormerIds } from './names.ts'
+
+export function addSource(draft: Draft, record: SourceRecord, hash: string): void {
+  const { id, title, publisher, author, publishedOn, url, language, readInFull, seenIn, note } = record
+  draft.node('Source', id, {
+    title,
+    publisher,
+    author,
+    url,
+    language,
+    readInFull,
+    seenIn,
+    note,
+    hash,
+    sortName: fold(title),
+    ...dateProperties('publishedOn', publishedOn),
+  })
+  if (seenIn) draft.edge('SEEN_IN', id, seenIn)
+  addFormerIds(draft, id, record.formerIds)
+}

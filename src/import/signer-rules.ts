@@ -1,0 +1,34 @@
+import type { AgreementRecord } from '../model/agreement.ts'
+import { type Checked, problemAt } from './checked.ts'
+import type { Problem } from './problem.ts'
+
+/** Every source that the evidence in a value cites. */
+function* sourcesIn(value: unknown): Generator<string> {
+  if (!value || typeof value !== 'object') return
+  if ('source' in value && typeof value.source === 'string') yield value.source
+  for (const inner of Object.values(value)) yield* sourcesIn(inner)
+}
+
+function statusProblem(
+  { signerStatus, ...record }: AgreementRecord,
+  readInFull: ReadonlySet<string>,
+): string | null {
+  const whole = [...sourcesIn(record)].some((source) => readInFull.has(source))
+  if (signerStatus === 'NOT_NAMED' && !whole)
+    return 'is NOT_NAMED, but none of its sources was read in full: SOURCE_PARTLY_READ'
+  if (signerStatus === 'SOURCE_PARTLY_READ' && whole)
+    return 'is SOURCE_PARTLY_READ, but one of its sources was read in full: NOT_NAMED'
+  return null
+}
+
+/** Why no signer is named has to fit what is known of the sources. */
+export function checkSignerStatus(checked: readonly Checked[]): Problem[] {
+  const records = checked.map(({ record }) => record)
+  const readInFull = new Set(
+    records.flatMap((record) => ('readInFull' in record && record.readInFull ? [record.id] : [])),
+  )
+  return checked.flatMap(({ record, raw }) => {
+    const problem = 'signerStatus' in record ? statusProblem(record, readInFull) : null
+    return problem ? [problemAt(raw, ['signerStatus'], problem)] : []
+  })
+}
