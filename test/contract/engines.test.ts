@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { openGraph } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
@@ -49,7 +50,10 @@ function texts(value: unknown): string[] {
 }
 
 async function answers(graph: Graph) {
-  await importDataset(graph, [packageFile('seeds')])
+  await importDataset(graph, [
+    packageFile('seeds'),
+    fileURLToPath(new URL('./invented.yaml', import.meta.url)),
+  ])
   const { graph: heard, asked } = overheard(graph)
   const service = serviceOn(heard)
   const found: Record<string, unknown> = {}

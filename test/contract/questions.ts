@@ -1,3 +1,4 @@
+import { encodeCursor } from '../../src/domain/cursor.ts'
 import { exampleOperations } from '../../src/http/playground.ts'
 
 const AGREEMENT_IDS =
@@ -14,6 +15,14 @@ const orders = (
       [`${field} ${order} backward`, `{ ${field}(orderBy: ${order}, last: 2${more}) ${rows} }`],
     ]),
   )
+/** The rows on either side of a cursor in the middle of a list, for each kind of list and of order. */
+const around = (field: string, order: string, sort: string | number, id: string): Record<string, string> => {
+  const cursor = encodeCursor({ order, sort, id })
+  return {
+    [`${field} ${order} after a cursor`]: `{ ${field}(orderBy: ${order}, first: 3, after: "${cursor}") ${IDS} }`,
+    [`${field} ${order} before a cursor`]: `{ ${field}(orderBy: ${order}, last: 3, before: "${cursor}") ${IDS} }`,
+  }
+}
 const IDS =
   '{ totalCount edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }'
 const EVIDENCE = 'evidence { factId locator value note stance source { id } }'
@@ -32,6 +41,17 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   ...orders('people', ['NAME_ASC'], IDS),
   ...orders('topics', ['LABEL_ASC'], IDS),
   ...orders('places', ['NAME_ASC'], IDS),
+  ...around('agreements', 'SIGNED_ON_DESC', '2022-05-20', 'agreement:2022-nghe-an-ha-noi'),
+  ...around('agreements', 'SIGNED_ON_ASC', '2022-05-01', 'agreement:2022-mau'),
+  ...around('agreements', 'SIGNED_ON_ASC', '~', 'agreement:2022-det-may-cdi'),
+  ...around('agreements', 'PERIOD_END_ASC', '2027-01-01', 'agreement:2022-nghe-an-ha-noi'),
+  ...around('organizations', 'NAME_ASC', 'ldld tinh mau cu', 'organization:mau-cu'),
+  ...around('organizations', 'PARTNER_COUNT_DESC', 1, 'organization:ldld-lao-cai'),
+  ...around('topics', 'LABEL_ASC', 'cham lo tet', 'topic:cham-lo-tet'),
+  'former ids':
+    '{ nodes(ids: ["organization:mau-cu-hon", "place:mau-cu-hon", "agreement:2022-mau-cu"]) { id } }',
+  'one period without an end':
+    '{ agreements(activeOn: "2030-01-01") { totalCount undatedCount } past: agreements(activeOn: "2010-01-01") { totalCount undatedCount } }',
   partners: `{ organization(id: "organization:ldld-ha-noi") {
     byName: partners(orderBy: NAME_ASC, first: 2) ${IDS}
     byCount: partners(orderBy: AGREEMENT_COUNT_DESC, classification: [PARTY_COMMITTEE]) ${IDS}
