@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
+import { repeatedField } from './json.ts'
 import type { Problem } from './problem.ts'
 import { yamlRecords } from './yaml.ts'
 
@@ -55,11 +56,10 @@ function yamlReading(file: string, text: string): Reading {
 function ndjsonRecord(file: string, text: string, line: number): Reading {
   if (text.includes(REPLACEMENT)) return unread(text, [{ file, line, message: NOT_UTF8 }])
   try {
-    return {
-      records: [{ file, value: JSON.parse(text), lineOf: () => line }],
-      problems: [],
-      unreadIds: [],
-    }
+    const value: unknown = JSON.parse(text)
+    const repeated = repeatedField(text)
+    if (repeated !== null) throw new Error(`the field ${JSON.stringify(repeated)} is written twice`)
+    return { records: [{ file, value, lineOf: () => line }], problems: [], unreadIds: [] }
   } catch (error) {
     return unread(text, [{ file, line, message: `bad JSON: ${(error as Error).message}` }])
   }

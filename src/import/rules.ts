@@ -3,31 +3,37 @@ import { MODELS } from '../model/record.ts'
 import { checkAgreement } from './agreement-rules.ts'
 import { type Checked, problemAt } from './checked.ts'
 import { checkSpans } from './date-rules.ts'
+import { circles } from './hierarchy.ts'
 import type { Problem } from './problem.ts'
 import type { RawRecord } from './read.ts'
 import { checkRepeats } from './repeat-rules.ts'
 import { checkSignerStatus } from './signer-rules.ts'
 import { type Path, walk } from './walk.ts'
 
-function checkIds(checked: readonly Checked[]): Problem[] {
-  const first = new Map<string, Checked>()
+const idOf = ({ value }: RawRecord): string | null => {
+  const id = (value as { id?: unknown } | null)?.id
+  return typeof id === 'string' && typeOfId(id) !== null ? id : null
+}
+
+/** Records that their model refuses claim their ids too: their authors hear of everything at once. */
+function checkIds(checked: readonly Checked[], raws: readonly RawRecord[]): Problem[] {
+  const first = new Map<string, RawRecord>()
   const problems: Problem[] = []
-  const claim = (id: string, item: Checked, path: Path) => {
+  const claim = (id: string, raw: RawRecord, path: Path) => {
     const other = first.get(id)
     if (other)
       problems.push(
-        problemAt(
-          item.raw,
-          path,
-          `duplicate id ${id}, first in ${other.raw.file}:${other.raw.lineOf(['id'])}`,
-        ),
+        problemAt(raw, path, `duplicate id ${id}, first in ${other.file}:${other.lineOf(['id'])}`),
       )
-    else first.set(id, item)
+    else first.set(id, raw)
   }
-  for (const item of checked) claim(item.record.id, item, ['id'])
-  for (const item of checked) {
-    const former = 'formerIds' in item.record ? item.record.formerIds : []
-    for (const [index, id] of former.entries()) claim(id, item, ['formerIds', index])
+  for (const raw of raws) {
+    const id = idOf(raw)
+    if (id !== null) claim(id, raw, ['id'])
+  }
+  for (const { record, raw } of checked) {
+    const former = 'formerIds' in record ? record.formerIds : []
+    for (const [index, id] of former.entries()) claim(id, raw, ['formerIds', index])
   }
   return problems
 }
@@ -70,13 +76,12 @@ const parentsOf = (record: Checked['record']): [string, Path][] => {
 
 /** Topics, places and organizations form hierarchies: nothing lies above itself. */
 function checkHierarchies(checked: readonly Checked[]): Problem[] {
-  const parents = new Map(checked.map(({ record }) => [record.id, parentsOf(record).map(([id]) => id)]))
-  const reaches = (from: string, goal: string, seen: Set<string>): boolean =>
-    from === goal ||
-    (!seen.has(from) && (parents.get(from) ?? []).some((next) => reaches(next, goal, seen.add(from))))
+  const circleOf = circles(
+    new Map(checked.map(({ record }) => [record.id, parentsOf(record).map(([id]) => id)])),
+  )
   return checked.flatMap(({ record, raw }) =>
     parentsOf(record)
-      .filter(([parent]) => reaches(parent, record.id, new Set()))
+      .filter(([parent]) => circleOf.get(parent) === circleOf.get(record.id))
       .map(([parent, path]) => problemAt(raw, path, `${record.id} lies above itself, through ${parent}`)),
   )
 }
@@ -100,7 +105,7 @@ export function checkRules(
 ): Problem[] {
   const hasDataset = [...ids].some((id) => typeOfId(id) === 'dataset')
   return [
-    ...checkIds(checked),
+    ...checkIds(checked, raws),
     ...checkReferences(raws, ids),
     ...checked.flatMap(checkFields),
     ...checkHierarchies(checked),

@@ -1,12 +1,16 @@
 export type Path = readonly PropertyKey[]
 
-/** Deeper than any record that a model accepts; an alias in YAML can lead back to what holds it. */
+/** Deeper than any record that a model accepts. */
 const DEEPEST = 20
 
-/** A value and everything in it, each with its path. */
-export function* walk(value: unknown, path: Path = []): Generator<[Path, unknown]> {
+/** A value and everything in it, each with its path. What holds itself is not walked again. */
+export function* walk(
+  value: unknown,
+  path: Path = [],
+  above: readonly object[] = [],
+): Generator<[Path, unknown]> {
   yield [path, value]
-  if (!value || typeof value !== 'object' || path.length === DEEPEST) return
+  if (!value || typeof value !== 'object' || path.length === DEEPEST || above.includes(value)) return
   const inner = Array.isArray(value) ? value.entries() : Object.entries(value)
-  for (const [key, item] of inner) yield* walk(item, [...path, key])
+  for (const [key, item] of inner) yield* walk(item, [...path, key], [...above, value])
 }

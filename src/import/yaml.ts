@@ -60,6 +60,29 @@ function faultsOf(file: string, document: Document.Parsed, lineAt: LineAt): Prob
   })
 }
 
+/** A record that holds itself has no end. An alias names what stands before it, so the circle goes through what holds it. */
+function circlesIn(file: string, document: Document.Parsed, lineAt: LineAt): Problem[] {
+  const anchors = new Map<string, unknown>()
+  const problems: Problem[] = []
+  visit(document, {
+    Collection: (_key, node) => {
+      if (node.anchor) anchors.set(node.anchor, node)
+    },
+    Scalar: (_key, node) => {
+      if (node.anchor) anchors.set(node.anchor, node)
+    },
+    Alias: (_key, { source, range }, path) => {
+      if (path.some((above) => above === anchors.get(source)))
+        problems.push({
+          file,
+          line: lineAt(range?.[0] ?? 0),
+          message: `bad YAML: the alias *${source} leads back to what holds it`,
+        })
+    },
+  })
+  return problems
+}
+
 function recordOf(
   file: string,
   item: unknown,
@@ -83,6 +106,8 @@ export function yamlRecords(file: string, text: string): Reading {
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line)
   const faults = faultsOf(file, document, lineAt)
   if (faults.length > 0) return { records: [], problems: faults }
+  const circles = circlesIn(file, document, lineAt)
+  if (circles.length > 0) return { records: [], problems: circles }
   const { contents } = document
   const items: unknown[] = isSeq(contents) ? contents.items : contents === null ? [] : [contents]
   const found = items.map((item) => recordOf(file, item, document, lineAt))

@@ -418,10 +418,62 @@ describe('a broken dataset', () => {
     )
   })
 
-  it('is refused for an alias that leads back to what holds it', async () => {
+  it.each([
+    ['id: topic:thu\nprefLabel: &a { vi: *a, en: x }\n', [2]],
+    ['id: topic:thu\nfoo: &a [*a, *a, *a]\n', [2, 2, 2]],
+    ['- id: topic:thu\n  foo: &a\n    b: &b [x]\n    c: { d: *b, e: *a }\n', [4]],
+    ['&a\n- id: topic:thu\n  foo: *a\n', [3]],
+  ])(
+    'is refused for an alias that leads back to what holds it, at its line, and soon: %j',
+    async (text, lines) => {
+      copy = await copyOfSeeds()
+      await copy.write('circle.yaml', text)
+      const problems = (await problemsOf(graph, copy)).filter(({ file }) => file === 'circle.yaml')
+      expect(problems.map(({ line }) => line)).toEqual([...new Set(lines)])
+      for (const { message } of problems)
+        expect(message).toMatch(/the alias \*a leads back to what holds it$/)
+    },
+  )
+
+  it('is refused for a field written twice in a line of NDJSON, at any depth', async () => {
     copy = await copyOfSeeds()
-    await copy.write('circle.yaml', 'id: topic:thu\nprefLabel: &a { vi: *a, en: x }\n')
-    expect((await problemsOf(graph, copy))[0]).toMatchObject({ file: 'circle.yaml', line: 2 })
+    const label = '"prefLabel":{"vi":"thử","en":"test"}'
+    await copy.write(
+      'more.ndjson',
+      [
+        `{"id":"topic:thu-a",${label},"scopeNote":"{\\"id\\": 1, \\"id\\": 2}"}`,
+        `{"id":"topic:thu-b",${label},${label}}`,
+        `{"id":"topic:thu-c","prefLabel":{"vi":"thử","en":"test","v\\u0069":"khác"}}`,
+      ].join('\n'),
+    )
+    const problems = (await problemsOf(graph, copy)).filter(({ file }) => file === 'more.ndjson')
+    expect(problems.filter(({ message }) => message.startsWith('bad JSON'))).toEqual([
+      { file: 'more.ndjson', line: 2, message: 'bad JSON: the field "prefLabel" is written twice' },
+      { file: 'more.ndjson', line: 3, message: 'bad JSON: the field "vi" is written twice' },
+    ])
+  })
+
+  it('is refused for the same id in two records of which one has another problem', async () => {
+    copy = await copyOfSeeds()
+    await copy.write('more.yaml', `${TOPIC('topic:tuyen-truyen', '  nick: x\n')}${TOPIC('topic:thu')}`)
+    const problems = (await problemsOf(graph, copy)).map(({ message }) => message)
+    expect(problems).toContainEqual(expect.stringMatching(/duplicate id topic:tuyen-truyen, first in /))
+    expect(problems).toContainEqual(expect.stringMatching(/nick: unknown field/))
+  })
+
+  it('is refused for a circle at the end of a long chain of topics, and soon', async () => {
+    copy = await copyOfSeeds()
+    const chain = Array.from({ length: 15_000 }, (_, at) =>
+      JSON.stringify({
+        id: `topic:thu-${at}`,
+        prefLabel: { vi: `thử ${at}`, en: `test ${at}` },
+        broader: `topic:thu-${at === 14_999 ? 14_998 : at + 1}`,
+      }),
+    )
+    await copy.write('chain.ndjson', chain.join('\n'))
+    const problems = await problemsOf(graph, copy)
+    expect(problems.map(({ line }) => line)).toEqual([14_999, 15_000])
+    for (const { message } of problems) expect(message).toMatch(/lies above itself/)
   })
 
   it('is refused for brackets without end, and soon', async () => {
