@@ -18,7 +18,10 @@ const environment = z.object({
   LIENKET_DATASET: z.string().optional(),
   LIENKET_DATA: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
-  NEO4J_URI: z.string().regex(URI, URI_MESSAGE).optional(),
+  NEO4J_URI: z
+    .string()
+    .refine((uri) => URI.test(uri) && URL.canParse(uri), URI_MESSAGE)
+    .optional(),
   NEO4J_USERNAME: z.string().optional(),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().optional(),

@@ -31,6 +31,12 @@ function withCode(error: GraphQLError, code: string, details: object = {}, statu
   })
 }
 
+/** Before any field is resolved, only what the client sent can be no JSON, or so deep that reading it exhausts the stack. */
+function unreadableBy(cause: unknown): string | null {
+  if (cause instanceof SyntaxError) return 'The variables or extensions of the request are no JSON.'
+  return cause instanceof RangeError ? 'The request is nested too deeply.' : null
+}
+
 /**
  * What a client may see of an error: our own with their code, GraphQL's with one, anything else as INTERNAL and in the log.
  * Text that is no GraphQL, or does not fit the schema, answers 400.
@@ -48,10 +54,14 @@ export function presentError(error: unknown, log: Logger): Error {
   }
   if (cause instanceof GraphQLError)
     return withCode(graphql, String(graphql.extensions['code'] ?? 'BAD_INPUT'))
+  const unreadable = graphql.path ? null : unreadableBy(cause)
+  if (unreadable) return withCode(new GraphQLError(unreadable), 'BAD_INPUT', {}, 400)
   log.error({ err: cause }, 'unexpected error')
   return withCode(
     new GraphQLError('Unexpected error', { path: graphql.path ?? null, nodes: graphql.nodes ?? null }),
     'INTERNAL',
+    {},
+    STATUS.INTERNAL,
   )
 }
 

@@ -105,6 +105,8 @@ describe('the configuration', () => {
     ['PORT', { PORT: '80.5' }],
     ['NEO4J_URI', { NEO4J_URI: 'https://host' }],
     ['NEO4J_URI', { NEO4J_URI: 'bolt://host/db' }],
+    ['NEO4J_URI', { NEO4J_URI: 'bolt://host:99999' }],
+    ['NEO4J_URI', { NEO4J_URI: 'neo4j://[::zz' }],
     ['NEO4J_URI', { NEO4J_DATABASE: 'neo4j' }],
     ['LIENKET_DATA', { LIENKET_DATA: 'x', NEO4J_URI: 'bolt://host' }],
     ['LIENKET_DATASET', { LIENKET_DATASET: 'x', LIENKET_DATA: 'y' }],

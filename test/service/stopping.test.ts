@@ -83,6 +83,18 @@ describe('a service that is stopped', () => {
     agent.destroy()
   })
 
+  it('does not wait for a connection on which nothing was asked', async () => {
+    const service = await startService({})
+    const socket = connect(service.port, '127.0.0.1')
+    socket.on('error', () => {})
+    await once(socket, 'connect')
+    const from = Date.now()
+    service.signal('SIGTERM')
+    expect(await service.ended).toMatchObject({ code: 0 })
+    expect(Date.now() - from).toBeLessThan(3_000)
+    socket.destroy()
+  })
+
   it('waits no longer than its limit for a request that never ends', async () => {
     const service = await startService({})
     const { answer } = await halfRequest(service.port)
