@@ -43,7 +43,10 @@ export interface PartialDate extends DateBounds {
 
 const PRECISION: Readonly<Record<number, DatePrecision>> = { 1: 'YEAR', 2: 'MONTH', 3: 'DAY' }
 const UNKNOWN: DateBounds = { precision: 'NONE', earliest: null, latest: null }
-const SHAPE = /^[0-9X?~%/.-]{4,25}$/
+
+// What edtf.js reads, and what has bounds that it gets right: whole units from the year down, masked from the right.
+const DATE = String.raw`(\d{4}|\d{3}X|\d{2}XX|XXXX)(-(\d{2}|XX)(-(\d{2}|XX))?)?[?~%]?`
+const SHAPE = new RegExp(`^(${DATE}|(${DATE}|\\.\\.)/(${DATE}|\\.\\.))$`)
 
 const day = (milliseconds: number): string | null =>
   Number.isFinite(milliseconds) ? new Date(milliseconds).toISOString().slice(0, 10) : null
