@@ -8,9 +8,11 @@ import { AppError } from './errors.ts'
 import type { Graph } from './graph/graph.ts'
 import { countsByType } from './import/changes.ts'
 import { readDataset } from './import/dataset-files.ts'
+import type { HoldingOptions } from './import/holding.ts'
 import { activateVersion, type ImportResult, importDataset } from './import/import.ts'
 import { packageFile } from './package-files.ts'
 
+const warn = (text: string): void => void process.stderr.write(`${text}\n`)
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
 
 /** Opens the configured store for as long as the work takes; a store in memory would end with this process. */
@@ -57,18 +59,41 @@ const OUTCOMES: Record<ImportResult['outcome'], string> = {
   DRY_RUN: 'would be imported; nothing was written',
 }
 
-function report({ version, release, outcome, changes, removed }: ImportResult): void {
+/** Longest time that an interrupted import takes to give its lock back. */
+const INTERRUPT_MS = 5_000
+
+/** For what takes the import lock: one that is interrupted gives it back, and keeps nobody waiting. */
+function untilInterrupted(): HoldingOptions {
+  const stopping = new AbortController()
+  const stop = (code: number) => () => {
+    process.exitCode = code
+    stopping.abort(new AppError('IMPORT_RUNNING', 'interrupted'))
+    setTimeout(() => process.exit(), INTERRUPT_MS).unref()
+  }
+  process.once('SIGINT', stop(130))
+  process.once('SIGTERM', stop(143))
+  const waiting = (ms: number) =>
+    warn(`another import has the graph; if it was killed, this one begins in ${Math.ceil(ms / 1000)} s`)
+  return { signal: stopping.signal, waiting }
+}
+
+function report({ version, release, outcome, changes, removed, warnings }: ImportResult): void {
   say(`version ${version} (release ${release}) ${OUTCOMES[outcome]}`)
   for (const [kind, ids] of Object.entries(changes)) {
     if (ids.length > 0) say(`  ${kind.padEnd(7)} ${String(ids.length).padStart(5)}: ${countsByType(ids)}`)
   }
+  for (const warning of warnings) warn(warning)
   if (removed.length > 0) say(`  removed older versions: ${removed.join(', ')}`)
 }
 
 async function runImport(paths: string[], { dryRun }: { dryRun?: boolean }): Promise<void> {
   await withGraph(async (graph) => {
     const bar = progressBar()
-    const importing = importDataset(graph, paths, { dryRun: dryRun ?? false, progress: bar.update })
+    const importing = importDataset(graph, paths, {
+      ...(dryRun ? {} : untilInterrupted()),
+      dryRun: dryRun ?? false,
+      progress: bar.update,
+    })
     report(await importing.finally(bar.stop))
   })
 }
@@ -96,7 +121,7 @@ const runVersions = (): Promise<void> =>
 
 const runActivate = (version: string): Promise<void> =>
   withGraph(async (graph) => {
-    await activateVersion(graph, version)
+    for (const warning of await activateVersion(graph, version, untilInterrupted())) warn(warning)
     say(`version ${version} is current now`)
   })
 
@@ -131,5 +156,5 @@ try {
   await program.exitOverride().parseAsync()
 } catch (error) {
   if (!(error instanceof CommanderError)) process.stderr.write(`${explanationOf(error)}\n`)
-  process.exitCode = error instanceof CommanderError ? error.exitCode : 1
+  process.exitCode ??= error instanceof CommanderError ? error.exitCode : 1
 }

@@ -4,6 +4,13 @@ import type { Lease } from './graph.ts'
 export const importRunning = (cause?: unknown): AppError =>
   new AppError('IMPORT_RUNNING', 'Another import is writing to the same graph.', {}, cause)
 
+/** Another has the lease, which ends by itself if it is not renewed: `expires` on the clock of the graph, in milliseconds. */
+export const leaseTaken = (expires: number, leftMs: number): AppError => {
+  const seconds = Math.max(1, Math.ceil(leftMs / 1000))
+  const message = `Another import is writing to the same graph. If it was killed, the graph is free in ${seconds} s.`
+  return new AppError('IMPORT_RUNNING', message, { expires, leftMs })
+}
+
 export const noSuchVersion = (version: string): AppError =>
   new AppError('NOT_FOUND', `There is no version ${version}.`, { version })
 

@@ -8,7 +8,8 @@ import type { Graph } from '../../src/graph/graph.ts'
 import { readDataset } from '../../src/import/dataset-files.ts'
 import { activateVersion, importDataset } from '../../src/import/import.ts'
 import { packageFile } from '../../src/package-files.ts'
-import { emptyServer, openTestGraph, uri } from '../graph/neo4j-server.ts'
+import { kill, startWriting } from '../graph/killed-import.ts'
+import { ask, emptyServer, openTestGraph, uri } from '../graph/neo4j-server.ts'
 import { copyOfSeeds, newFolder, removeFolders } from './dataset-copy.ts'
 
 type SeedRecord = { readonly id: string; readonly [field: string]: unknown }
@@ -201,6 +202,92 @@ describe.each(ENGINES)('an import into $name', ({ skip, open }) => {
       expect(refused.length).toBeLessThan(2)
       expect(await graph.snapshot()).not.toBeNull()
     })
+  })
+})
+
+describe('an import whose last steps fail', () => {
+  const failing = (part: 'tidy' | 'release', graph: Graph): Graph => ({
+    ...graph,
+    lease: async () => ({
+      ...(await graph.lease()),
+      [part]: async () => {
+        throw new Error('no more room')
+      },
+    }),
+  })
+
+  it.each(['tidy', 'release'] as const)('is done all the same, with a warning (%s)', async (part) => {
+    const graph = openEmbeddedMemory()
+    const result = await importDataset(failing(part, graph), [packageFile('seeds')])
+    expect(result).toMatchObject({
+      outcome: 'IMPORTED',
+      warnings: [expect.stringMatching(/: no more room$/)],
+    })
+    expect((await graph.snapshot())?.manifest.version).toBe(result.version)
+    await graph.close()
+  })
+
+  it('says why it failed, not that it could not give the lock back', async () => {
+    const graph = openEmbeddedMemory()
+    await expect(activateVersion(failing('release', graph), 'nothing')).rejects.toThrow(/no version nothing/)
+    const broken: Graph = { ...failing('release', graph), snapshot: () => Promise.reject(new Error('cut')) }
+    await expect(importDataset(broken, [packageFile('seeds')])).rejects.toThrow('cut')
+    await graph.close()
+  })
+})
+
+describe.skipIf(uri === undefined)('an import into a Neo4j', { timeout: 60_000 }, () => {
+  let graph: Graph
+  beforeEach(async () => {
+    await emptyServer()
+    graph = openTestGraph()
+  })
+  afterEach(() => graph.close())
+  const seeds = packageFile('seeds')
+  const people = async () => ask('MATCH (p:Person) RETURN count(p) AS n')
+
+  it.each([
+    ['deleted people', 'MATCH (p:Person) DETACH DELETE p'],
+    ['deleted relationships', 'MATCH (:Person)-[r]->() DELETE r'],
+    ['changed a person', 'MATCH (p:Person) WITH p LIMIT 1 SET p.hash = "x"'],
+  ])('where somebody %s writes the version anew', async (_what, cypher) => {
+    const { version } = await importDataset(graph, [seeds])
+    const before = await people()
+    await ask(cypher)
+    const later = openTestGraph()
+    expect(await importDataset(later, [seeds])).toMatchObject({ outcome: 'IMPORTED', version })
+    expect(await importDataset(later, [seeds])).toMatchObject({ outcome: 'UNCHANGED' })
+    expect(await people()).toEqual(before)
+    await later.close()
+  })
+
+  it('is asked for by a service that finds a part of its version deleted', async () => {
+    await importDataset(graph, [seeds])
+    await ask('MATCH (p:Person) DETACH DELETE p')
+    const later = openTestGraph()
+    await expect(later.snapshot()).rejects.toMatchObject({
+      code: 'GRAPH_UNAVAILABLE',
+      message: expect.stringMatching(/damaged: import the dataset again/),
+    })
+    await later.close()
+  })
+
+  it('waits for the lease of one that was killed, and says so', async () => {
+    const child = await startWriting(uri ?? '', '00000000000000dd')
+    await kill(child)
+    const waits: number[] = []
+    const result = await importDataset(graph, [seeds], { waiting: (ms) => waits.push(ms) })
+    expect(result).toMatchObject({ outcome: 'IMPORTED', removed: ['00000000000000dd'] })
+    expect(waits).toEqual([expect.any(Number)])
+    expect(waits[0]).toBeLessThanOrEqual(3_000)
+  })
+
+  it('is refused by one that goes on', async () => {
+    const other = openTestGraph({ leaseMs: 3_000 })
+    const lease = await other.lease()
+    await expect(importDataset(graph, [seeds])).rejects.toMatchObject({ code: 'IMPORT_RUNNING' })
+    await lease.release()
+    await other.close()
   })
 })
 

@@ -66,7 +66,7 @@ export const lienket = (env: Environment, ...args: string[]): Promise<Ended> => 
 export function startLienket(env: Environment, ...args: string[]) {
   const { child, ended } = start('cli', args, env)
   running.add(child)
-  return { kill: () => child.kill('SIGKILL'), ended }
+  return { kill: (signal: NodeJS.Signals = 'SIGKILL') => child.kill(signal), ended }
 }
 
 /** A service that does not come up, to its end. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { importRunning } from '../lease.ts'
+import { importRunning, leaseTaken } from '../lease.ts'
 import type { Connection, Run } from './connection.ts'
 import { STATE } from './schema.ts'
 
@@ -10,6 +10,8 @@ const TAKE = `MERGE (l:${STATE} {key: 'lease'})
   WHERE l.owner IS NULL OR l.expires < now
   SET l.owner = $owner, l.expires = now + toInteger($ms)
   RETURN l.owner AS owner`
+const TAKEN = `MATCH (l:${STATE} {key: 'lease'})
+  RETURN l.expires AS expires, l.expires - datetime.realtime().epochMillis AS leftMs`
 const RENEW = `MATCH (l:${STATE} {key: 'lease'})
   SET l.asked = $owner
   WITH l WHERE l.owner = $owner
@@ -31,7 +33,11 @@ export const takeHold = async (connection: Connection): Promise<Hold> => {
     const rows = await run(cypher, parameters)
     if (rows.length === 0) throw importRunning()
   }
-  await connection.write((run) => ask(run, TAKE))
+  await connection.write(async (run) => {
+    if ((await run(TAKE, parameters)).length > 0) return
+    const [taken] = await run(TAKEN)
+    throw leaseTaken(Number(taken?.['expires']), Number(taken?.['leftMs']))
+  })
   const write = <T>(work: (run: Run) => Promise<T>): Promise<T> =>
     connection.write(async (run) => {
       await ask(run, RENEW)

@@ -16,6 +16,7 @@ import {
   isKnown,
   manifestOf,
 } from './state.ts'
+import { wholeVersions } from './whole.ts'
 import { writeVersion } from './write.ts'
 
 /** Callers that come before a reading has begun share it; later ones might miss a switch that they know of. */
@@ -32,17 +33,10 @@ const shared = <T>(ask: () => Promise<T>): (() => Promise<T>) => {
   }
 }
 
-const sameContent = (a: Manifest | null, b: Manifest): boolean =>
-  a !== null && a.schema === b.schema && a.nodeCount === b.nodeCount && a.edgeCount === b.edgeCount
-
-/** A complete version of the same name has the same content and may be in use: it stays as it is. */
+/** What was there of the version is removed first: it is not complete, or somebody changed it. */
 const write =
-  (connection: Connection, hold: Hold): Lease['write'] =>
+  (hold: Hold): Lease['write'] =>
   async (manifest, data, progress) => {
-    if (sameContent(await manifestOf(connection, manifest.version), manifest)) {
-      progress(manifest.nodeCount + manifest.edgeCount)
-      return
-    }
     if (await hold.write((run) => isKnown(run, manifest.version))) await removeVersion(hold, manifest.version)
     await hold.write((run) => beginVersion(run, manifest))
     await writeVersion(hold, manifest, data, progress)
@@ -60,7 +54,7 @@ const lease = async (connection: Connection): Promise<Lease> => {
   const hold = await takeHold(connection)
   return leaseOf(
     {
-      write: write(connection, hold),
+      write: write(hold),
       activate: (version) => hold.write((run) => activateVersion(run, version)),
       tidy: tidy(connection, hold),
     },
@@ -77,8 +71,12 @@ const addressOf = (uri: string): string => {
 /** Does not connect yet: a service starts, and says that it is not ready, while Neo4j is down. */
 export const openNeo4j = (options: Neo4jOptions): Graph => {
   const connection = connect(options)
-  const open = (manifest: Manifest | null): Snapshot | null =>
-    manifest === null ? null : snapshotIn(connection, manifest)
+  const checkWhole = wholeVersions(connection)
+  const open = async (manifest: Manifest | null): Promise<Snapshot | null> => {
+    if (manifest === null) return null
+    await checkWhole(manifest)
+    return snapshotIn(connection, manifest)
+  }
   return {
     description: `Neo4j at ${addressOf(options.uri)}`,
     durable: true,

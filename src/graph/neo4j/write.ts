@@ -64,7 +64,8 @@ const writeEdges = async (hold: Hold, data: GraphData, report: Report): Promise<
   }
 }
 
-const countCypher = (label: Label): string =>
+/** What is there of a version, by label. */
+export const countCypher = (label: Label): string =>
   `MATCH (n:${label}) WHERE n.version = $version AND n.key STARTS WITH $version + '|'
    RETURN count(n) AS nodes, sum(COUNT { (n)-->(m) WHERE m.version = $version }) AS edges`
 
