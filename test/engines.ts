@@ -5,7 +5,7 @@ const LEFT_OUT = `
 ****************************************************************************
 *  NEO4J_URI is not set: EVERY TEST ON NEO4J IS LEFT OUT of this run.      *
 *  With one started for the run:                                           *
-*      node scripts/neo4j.mjs run -- npm test                              *
+*      npm run test:neo4j                                                  *
 ****************************************************************************
 `
 const OWNED = [...LABELS, 'LienketState'].map((label) => `n:${label}`).join(' OR ')

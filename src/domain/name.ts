@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import { AppError } from '../errors.ts'
 import { keyOf, type Snapshot } from '../graph/graph.ts'
 import { nameOfType, type RecordType, typeOfId } from '../model/id.ts'
-import { fold, looseName, READINGS, unitsFit } from '../model/name.ts'
+import { fold, looseName, marksFit, READINGS, unitsFit } from '../model/name.ts'
 import { nodesByIds } from './entity.ts'
 
 export const NAMES_BY_LOOKUP =
@@ -29,7 +29,7 @@ function checkText(name: string, argument: string): void {
 /** Those of the names that equal the query in the strictest reading in which any does, one for each entity. */
 function bestMatches(query: string, names: readonly Named[]): Named[] {
   const namesOf = (id: string) => names.filter((named) => named.id === id).map(({ name }) => name)
-  const fitting = names.filter(({ id }) => unitsFit(query, namesOf(id)))
+  const fitting = names.filter(({ id, name }) => unitsFit(query, namesOf(id)) && marksFit(query, name))
   for (const read of READINGS) {
     const wanted = read(query)
     const equal = fitting.filter(({ name }) => read(name) === wanted)

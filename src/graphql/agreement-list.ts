@@ -32,7 +32,7 @@ export const agreementDates = (t: ArgumentBuilder) => ({
   activeOn: t({
     type: 'Date',
     description:
-      'In force on this day, by its period (see `certainty`). Agreements whose period is not known at both ends are left out and counted in `undatedCount`.',
+      'In force on this day, by the period that it gives itself and nothing else (see `certainty`): the signing date, and what became of its parties, play no part. Agreements whose period is not known at both ends are left out and counted in `undatedCount`.',
   }),
   signedBetween: t({
     type: DateRangeInput,

@@ -1,4 +1,4 @@
-import { GraphQLError, Kind } from 'graphql'
+import { GraphQLError, Kind, print } from 'graphql'
 import { dateOf } from '../domain/date.ts'
 import { DateBasis, DatePrecision, dateBounds, type PartialDate } from '../model/partial-date.ts'
 import { builder } from './builder.ts'
@@ -21,7 +21,7 @@ builder.scalarType('Date', {
   description: 'A calendar day, ISO 8601: `2022-05-20`.',
   serialize: String,
   parseValue: day,
-  parseLiteral: (node) => day(node.kind === Kind.STRING ? node.value : null),
+  parseLiteral: (node) => day(node.kind === Kind.STRING ? node.value : print(node)),
 })
 
 export const DateRangeInput = builder.inputType('DateRange', {

@@ -23,7 +23,7 @@ export async function readDataset(paths: readonly string[]): Promise<CheckedData
     const lines = problems.map(formatProblem)
     throw new AppError(
       'BAD_DATASET',
-      `${lines.join('\n')}\n${problems.length} problem${problems.length === 1 ? '' : 's'}; nothing was imported`,
+      `${lines.join('\n')}\n${problems.length} problem${problems.length === 1 ? '' : 's'}`,
       { problems },
     )
   }

@@ -11,11 +11,17 @@ export interface Validation {
   readonly problems: Problem[]
 }
 
+const messageOf = ({ code, message }: z.core.$ZodIssue): string => {
+  if (code !== 'invalid_type') return message
+  if (message.endsWith('received undefined')) return 'is missing'
+  return message.endsWith('expected string, received number') ? `${message}: put it in quotes` : message
+}
+
 function problemsOf(raw: RawRecord, issues: readonly z.core.$ZodIssue[]): Problem[] {
   return issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => problemAt(raw, [...issue.path, key], 'unknown field'))
-      : [problemAt(raw, issue.path, issue.message)],
+      : [problemAt(raw, issue.path, messageOf(issue))],
   )
 }
 

@@ -24,6 +24,7 @@ const caseless = (text: string): string => spaced(text.normalize('NFC').toLowerC
 const FOLDED_EXPANSIONS: ReadonlyMap<string, string> = new Map(
   [...EXPANSIONS].map(([short, long]) => [fold(short), fold(long)]),
 )
+const EITHER_EXPANSIONS = new Map([...FOLDED_EXPANSIONS, ...EXPANSIONS])
 const expand = (text: string, expansions: ReadonlyMap<string, string>): string =>
   text.replace(/[^ ]+/g, (word) => expansions.get(word) ?? word)
 
@@ -45,6 +46,31 @@ export function unitsFit(name: string, names: readonly string[]): boolean {
   const wanted = unitsOf(name)
   const written = names.map(unitsOf).filter((units) => units !== '')
   return wanted === '' || written.length === 0 || written.includes(wanted)
+}
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
+const STROKE = '\u0335'
+
+/** The marks of one syllable: its tone, wherever it was written, and the marks of each letter, đ’s stroke among them. */
+function marksOf(word: string): { tone: string; letters: string[] } {
+  const parts = word.replace(LETTER_D, `d${STROKE}`).normalize('NFD')
+  const letters = parts.replace(TONES, '').match(/\P{M}\p{M}*/gu) ?? []
+  return { tone: (parts.match(TONES) ?? []).join(''), letters: letters.map((letter) => letter.slice(1)) }
+}
+
+function wordFits(asked: string, written: string): boolean {
+  const [left, right] = [marksOf(asked), marksOf(written)]
+  const tone = left.tone === '' || left.tone === right.tone
+  return tone && left.letters.every((marks, at) => marks === '' || marks === right.letters[at])
+}
+
+const syllables = (text: string): string[] =>
+  withoutUnit(expand(caseless(text), EITHER_EXPANSIONS)).split(' ')
+
+/** Whether the diacritics of a name agree with those of another of the same letters: they may be missing, not others. */
+export function marksFit(name: string, other: string): boolean {
+  const [asked, written] = [syllables(name), syllables(other)]
+  return asked.length !== written.length || asked.every((word, at) => wordFits(word, written[at] ?? ''))
 }
 
 /** Readings of a name from strict to loose; the first in which a name equals the query decides. */

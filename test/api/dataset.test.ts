@@ -50,7 +50,7 @@ describe(`The dataset says of itself (${engine})`, () => {
         title: 'Liên kết: thỏa thuận hợp tác của tổ chức Công đoàn Việt Nam',
         titleEn: 'Liên kết: agreements of the Vietnamese trade unions',
         description:
-          'Cooperation agreements of the Vietnamese trade unions: who agreed with whom, on what, who signed and who took part, each fact with its source. This release holds seven agreements as five news articles and two teasers report them.',
+          'Cooperation agreements of the Vietnamese trade unions: who agreed with whom, on what, who signed and who took part, each fact with its source. This release holds seven agreements as five news articles and two teasers report them; the mergers of provinces in July 2025 are not recorded.',
         license: 'CC-BY-4.0',
         licenseUrl: 'https://creativecommons.org/licenses/by/4.0/',
         homepage: null,

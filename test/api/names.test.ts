@@ -120,6 +120,32 @@ describe(`A name that is not known (${engine})`, () => {
     },
   )
 
+  it.each([
+    ['person', 'Nguyễn Anh Tuấn', 'person:nguyen-anh-tuan'],
+    ['person', 'Lê Đình Hưng', 'person:le-dinh-hung'],
+    ['organization', 'Huyện ủy Đông Ánh', 'organization:huyen-uy-dong-anh'],
+  ])(
+    '%s %s is somebody else’s name than that of the same letters, which is suggested',
+    async (field, name, id) => {
+      const { data, errors } = await lienket.refusal(
+        `query($name: String!) { ${field}(name: $name) { id } }`,
+        { name },
+      )
+      expect([data, errors.map(({ code }) => code)]).toEqual([{ [field]: null }, ['NOT_FOUND']])
+      const suggested = errors.flatMap((error) => error['suggestions'] as { id: string }[])
+      expect(suggested.map((suggestion) => suggestion.id)).toContain(id)
+    },
+  )
+
+  it.each(['Nguyen Anh Tuan', 'Nguyên Anh Tuân', 'nguyễn anh tuân', 'Nguyễn Anh Tuan'])(
+    '%s lacks diacritics at most, and is found',
+    async (name) => {
+      expect(await lienket.data('query($name: String!) { person(name: $name) { id } }', { name })).toEqual({
+        person: { id: 'person:nguyen-anh-tuan' },
+      })
+    },
+  )
+
   it('suggests first what holds every word that was written', async () => {
     const { errors } = await lienket.refusal(BY_NAME, { name: 'Hà Nội' })
     const suggested = errors.flatMap((error) => error['suggestions'] as { id: string }[])

@@ -197,7 +197,12 @@ describe(`From an agreement and back (${engine})`, () => {
         id: 'topic:doi-thoai-thuong-luong',
         prefLabel: 'Đối thoại, thương lượng tập thể',
         prefLabelEn: 'Social dialogue and collective bargaining',
-        altLabel: ['thỏa ước lao động tập thể', 'đối thoại tại nơi làm việc'],
+        altLabel: [
+          'thỏa ước lao động tập thể',
+          'đối thoại tại nơi làm việc',
+          'đối thoại',
+          'thương lượng tập thể',
+        ],
         altLabelEn: ['collective agreements', 'workplace dialogue'],
         broader: {
           id: 'topic:bao-ve-quyen-loi',
