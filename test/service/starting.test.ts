@@ -10,7 +10,7 @@ const WRONG = {
   LOG_LEVEL: 'loud',
   NEO4J_URI: 'bolt://someone:hunter2@graph.example',
   NEO4J_USERNAME: 'someone',
-  LIENKET_DATA: '/tmp/x',
+  LIENKET_DATA: 'versions',
 }
 
 beforeAll(build)
