@@ -48,3 +48,12 @@ export const valuesOf = (properties: GraphEdge['properties']): Record<string, un
 
 export const chunks = <T>(items: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size))
+
+/** Adds up what is written, batch by batch, and tells how much it is so far. */
+export const addingUp = (progress: (done: number) => void): ((count: number) => void) => {
+  let done = 0
+  return (count) => {
+    done += count
+    progress(done)
+  }
+}

@@ -1,5 +1,5 @@
 import type { GrafeoDB } from '@grafeo-db/js'
-import { checkData, chunks, nodeName, valuesOf } from '../check-data.ts'
+import { addingUp, checkData, chunks, nodeName, valuesOf } from '../check-data.ts'
 import { type GraphData, LABELS, type Manifest } from '../graph.ts'
 
 /** Larger batches hold the event loop while their properties are converted. */
@@ -69,11 +69,7 @@ export const writeStore = async (
   progress: (done: number) => void,
 ): Promise<void> => {
   checkData(manifest, data)
-  let done = 0
-  const report = (count: number) => {
-    done += count
-    progress(done)
-  }
+  const report = addingUp(progress)
   await createIndexes(db)
   const ids = await writeNodes(db, data, report)
   await writeEdges(db, data, ids, report)

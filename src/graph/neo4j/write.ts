@@ -1,5 +1,5 @@
 import { AppError } from '../../errors.ts'
-import { checkData, chunks } from '../check-data.ts'
+import { addingUp, checkData, chunks } from '../check-data.ts'
 import { type GraphData, type GraphEdge, LABELS, type Label, type Manifest } from '../graph.ts'
 import type { Hold } from './hold.ts'
 import { propertiesOf } from './value.ts'
@@ -89,11 +89,7 @@ export const writeVersion = async (
   progress: (done: number) => void,
 ): Promise<void> => {
   checkData(manifest, data)
-  let done = 0
-  const report: Report = (count) => {
-    done += count
-    progress(done)
-  }
+  const report = addingUp(progress)
   await writeNodes(hold, data, report)
   await writeEdges(hold, data, report)
   await checkCounts(hold, manifest)
