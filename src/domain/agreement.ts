@@ -7,12 +7,14 @@ import { keyByReference, placeKeys, topicKeys } from './reference.ts'
 
 /** An agreement as the graph keeps it; its dates are flat and read with dateOf. */
 export type Agreement = Node<{
+  readonly eventKey?: string
   readonly title: string
   readonly agreementType: AgreementType
   readonly typesAsWritten?: readonly string[]
   readonly number?: string
   readonly status: AgreementStatus
   readonly signerStatus: SignerStatus
+  readonly sourceCount: number
 }>
 
 /** Most recently signed first, undated last, then by id. */
@@ -38,6 +40,7 @@ export interface AgreementFilter {
   readonly endsBetween?: DayRange | null | undefined
   readonly certainty?: Certainty | null | undefined
   readonly renewed?: boolean | null | undefined
+  readonly minSources?: number | null | undefined
 }
 
 export type AgreementOrder =
@@ -78,6 +81,7 @@ export const AGREEMENT_CONDITIONS = {
   agreementType: 'n.agreementType IN $agreementType',
   status: 'n.status IN $status',
   signerStatus: 'n.signerStatus IN $signerStatus',
+  minSources: 'n.sourceCount >= $minSources',
   renewed: 'EXISTS { (n)<-[:RENEWS]-(:Agreement) } = $renewed',
 } as const
 
@@ -87,8 +91,10 @@ function valueFilters(wanted: AgreementFilter): Filter[] {
     const values = wanted[name]
     if (values) filters.push({ cypher: AGREEMENT_CONDITIONS[name], parameters: { [name]: [...values] } })
   }
-  if (wanted.renewed != null)
-    filters.push({ cypher: AGREEMENT_CONDITIONS.renewed, parameters: { renewed: wanted.renewed } })
+  for (const name of ['renewed', 'minSources'] as const) {
+    const value = wanted[name]
+    if (value != null) filters.push({ cypher: AGREEMENT_CONDITIONS[name], parameters: { [name]: value } })
+  }
   return filters
 }
 

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../graph/graph.ts'
 import { holdsOn } from './date.ts'
-import type { Node } from './entity.ts'
+import { ascending, type Node, rowsByOwner } from './entity.ts'
 import { type Filter, type ListRequest, type Page, pagesOf } from './list.ts'
 import type { PositionFilter } from './position.ts'
 import { keyByReference } from './reference.ts'
@@ -59,4 +59,20 @@ export async function personPages(
 ): Promise<Page<Person>[]> {
   const filters = await personFilters(snapshot, filter)
   return pagesOf(snapshot, PEOPLE, { ...request, filters }, (node) => node as Person)
+}
+
+/** Another person who may be the same, seen from either of the two. */
+export interface Likeness {
+  readonly person: string
+  readonly vi: string
+  readonly en: string
+  readonly fact: string
+}
+
+export const LIKENESSES_OF_PEOPLE = `MATCH (p:Person)-[r:POSSIBLY_SAME_AS]-(x:Person) WHERE p.key IN $keys
+RETURN p.id AS owner, x.id AS person, r.vi AS vi, r.en AS en, r.fact AS fact`
+
+export async function likenessesOf(snapshot: Snapshot, ids: readonly string[]): Promise<Likeness[][]> {
+  const rows = await rowsByOwner<Likeness & { owner: string }>(snapshot, LIKENESSES_OF_PEOPLE, ids)
+  return rows.map((of) => of.sort(ascending(({ person }) => person)))
 }

@@ -3,7 +3,7 @@ import { ascending, type Node, rowsByOwner } from './entity.ts'
 import { type ListRequest, type Page, pagesOf } from './list.ts'
 
 export type Source = Node<{
-  readonly title: string
+  readonly title?: string
   readonly publisher?: string
   readonly author?: string
   readonly url?: string
@@ -19,7 +19,7 @@ export const SOURCES = {
   orders: {
     PUBLISHED_ON_DESC: { by: `coalesce(n.publishedOnLatest, '')`, descending: true },
     PUBLISHED_ON_ASC: { by: `coalesce(n.publishedOnEarliest, '~')`, descending: false },
-    TITLE_ASC: { by: 'n.sortName', descending: false },
+    TITLE_ASC: { by: `coalesce(n.sortName, '~')`, descending: false },
   },
 } as const
 export const SOURCE_CONDITIONS = {
@@ -51,5 +51,14 @@ export const TEASERS_IN_SOURCES =
 /** The sources of which a sidebar of each shows a teaser. */
 export async function teasersIn(snapshot: Snapshot, ids: readonly string[]): Promise<string[][]> {
   const rows = await rowsByOwner<{ owner: string; source: string }>(snapshot, TEASERS_IN_SOURCES, ids)
+  return rows.map((of) => of.map((row) => row.source).sort(ascending((id) => id)))
+}
+
+export const SOURCES_OF_RECORDS = `MATCH (e:Evidence)-[:CITES]->(s:Source) WHERE e.subjectKey IN $keys
+RETURN DISTINCT e.subject AS owner, s.id AS source`
+
+/** The sources that the evidence of each record cites, by id. */
+export async function sourcesOf(snapshot: Snapshot, ids: readonly string[]): Promise<string[][]> {
+  const rows = await rowsByOwner<{ owner: string; source: string }>(snapshot, SOURCES_OF_RECORDS, ids)
   return rows.map((of) => of.map((row) => row.source).sort(ascending((id) => id)))
 }

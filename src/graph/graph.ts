@@ -46,6 +46,7 @@ export const EDGE_TYPES = [
   'BASED_ON',
   'HAS_REMARK',
   'HAS_CODE',
+  'POSSIBLY_SAME_AS',
 ] as const
 export type EdgeType = (typeof EDGE_TYPES)[number]
 
@@ -131,7 +132,7 @@ export interface Graph {
 }
 
 /** Raised whenever a change of labels, relationships or properties makes older versions unreadable. */
-export const GRAPH_SCHEMA = 1
+export const GRAPH_SCHEMA = 2
 
 /** The key of a node: unique over versions. */
 export const keyOf = (version: string, id: string): string => `${version}|${id}`

@@ -57,6 +57,7 @@ export const agreementArguments = (t: ArgumentBuilder) => ({
   status: t({ type: [AgreementStatusEnum], description: 'Any of these.' }),
   signerStatus: t({ type: [SignerStatusEnum], description: 'Any of these.' }),
   renewed: t.boolean({ description: 'True: another agreement renews it. False: none is known to.' }),
+  minSources: t.int({ description: 'Resting on at least so many sources.' }),
   endsBetween: t({
     type: DateRangeInput,
     description: 'Whose period ends in these days (see `certainty`).',

@@ -58,6 +58,13 @@ AgreementRef.implement({
       description:
         'A title for people. Where its sources give none in full, the editors composed it of their words and the parties’ names; the evidence of the field says so.',
     }),
+    eventKey: t.string({
+      nullable: true,
+      description:
+        'The key under which the editors collected its reports: reports of one event share it. Null for what was found beside them.',
+      resolve: (agreement) => agreement.eventKey ?? null,
+    }),
+    sourceCount: t.exposeInt('sourceCount', { description: 'On how many sources it rests.' }),
     agreementType: t.expose('agreementType', {
       type: AgreementTypeEnum,
       description: 'What kind of document it is.',

@@ -1,4 +1,5 @@
 import { type Evidence, evidenceOf } from '../domain/evidence.ts'
+import { sourcesOf } from '../domain/source.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { builder } from './builder.ts'
 import { enumOf } from './enums.ts'
@@ -70,6 +71,12 @@ export const entityEvidence = builder.interfaceRef<{ readonly id: string }>('Doc
       type: EvidenceType,
       description: 'The evidence of all facts of this entity’s own record.',
       load: async (ids: string[], context) => evidenceOf(await context.snapshot(), 'SUBJECT', ids),
+      resolve: (entity) => entity.id,
+    }),
+    sources: t.loadableList({
+      type: SourceRef,
+      description: 'The sources on which this entity’s own record rests, each once.',
+      load: async (ids: string[], context) => sourcesOf(await context.snapshot(), ids),
       resolve: (entity) => entity.id,
     }),
   }),

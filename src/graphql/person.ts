@@ -1,9 +1,10 @@
 import { participationsOf, signaturesOf } from '../domain/agreement-parts.ts'
-import { type Person, type PersonOrder, personPages } from '../domain/person.ts'
+import { type Likeness, likenessesOf, type Person, type PersonOrder, personPages } from '../domain/person.ts'
 import { ParticipationType, SignatureType } from './agreement-parts.ts'
 import { builder } from './builder.ts'
 import { connectionOf, pageArguments } from './connection.ts'
-import { entityEvidence } from './evidence.ts'
+import { languageArgument } from './enums.ts'
+import { entityEvidence, factEvidence } from './evidence.ts'
 import { idFrom, onlyPage, wholeDataset } from './fields.ts'
 import { namedEntity } from './other-name.ts'
 import { PositionType, positionArguments, positionsFrom } from './position.ts'
@@ -16,6 +17,19 @@ const PersonOrderEnum = builder.enumType('PersonOrder', {
   values: {
     NAME_ASC: { description: 'By the whole name, without regard to diacritics.' },
   } as const satisfies Record<PersonOrder, object>,
+})
+
+const LikenessType = builder.objectRef<Likeness>('PossiblySamePerson').implement({
+  description: 'Another record that may be of the same person. Nothing counts the two as one.',
+  interfaces: [factEvidence],
+  fields: (t) => ({
+    person: t.field({ type: PersonRef, description: 'The other one.', resolve: ({ person }) => person }),
+    reason: t.string({
+      description: 'Why they may be the same, and why it cannot be told.',
+      args: { language: t.arg(languageArgument) },
+      resolve: (likeness, { language }) => (language === 'EN' ? likeness.en : likeness.vi),
+    }),
+  }),
 })
 
 PersonRef.implement({
@@ -36,6 +50,12 @@ PersonRef.implement({
         'Positions in which sources show the person, most recently seen first. The list holds what sources show, not everything that was so.',
       args: positionArguments(t.arg),
       load: positionsFrom('person'),
+      resolve: (person) => person.id,
+    }),
+    possiblySameAs: t.loadableList({
+      type: LikenessType,
+      description: 'Other people of the dataset who may be the same: questions that its sources leave open.',
+      load: async (ids: string[], context) => likenessesOf(await context.snapshot(), ids),
       resolve: (person) => person.id,
     }),
     signatures: t.loadableList({

@@ -16,7 +16,7 @@ const SourceOrderEnum = builder.enumType('SourceOrder', {
   values: {
     PUBLISHED_ON_DESC: { description: 'Most recently published first; undated last.' },
     PUBLISHED_ON_ASC: { description: 'Earliest published first; undated last.' },
-    TITLE_ASC: { description: 'By title, without regard to diacritics.' },
+    TITLE_ASC: { description: 'By title, without regard to diacritics; those without one last.' },
   } as const satisfies Record<SourceOrder, object>,
 })
 
@@ -24,7 +24,11 @@ SourceRef.implement({
   description: 'Something published that states facts: an article, a legal document, a list / Nguồn.',
   isTypeOf: (node) => (node as { id: string }).id.startsWith('source:'),
   fields: (t) => ({
-    title: t.exposeString('title', { description: 'Its title.' }),
+    title: t.string({
+      nullable: true,
+      description: 'Its title; null where not known.',
+      resolve: (source) => source.title ?? null,
+    }),
     publisher: t.string({
       nullable: true,
       description: 'Who published it; null where not known.',

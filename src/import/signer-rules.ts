@@ -1,19 +1,13 @@
 import type { AgreementRecord } from '../model/agreement.ts'
 import { type Checked, problemAt } from './checked.ts'
+import { citedSources } from './cited.ts'
 import type { Problem } from './problem.ts'
-
-/** Every source that the evidence in a value cites. */
-function* sourcesIn(value: unknown): Generator<string> {
-  if (!value || typeof value !== 'object') return
-  if ('source' in value && typeof value.source === 'string') yield value.source
-  for (const inner of Object.values(value)) yield* sourcesIn(inner)
-}
 
 function statusProblem(
   { signerStatus, ...record }: AgreementRecord,
   readInFull: ReadonlySet<string>,
 ): string | null {
-  const whole = [...sourcesIn(record)].some((source) => readInFull.has(source))
+  const whole = [...citedSources(record)].some((source) => readInFull.has(source))
   if (signerStatus === 'NOT_NAMED' && !whole)
     return 'is NOT_NAMED, but none of its sources was read in full: SOURCE_PARTLY_READ'
   if (signerStatus === 'SOURCE_PARTLY_READ' && whole)

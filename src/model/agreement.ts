@@ -99,6 +99,11 @@ const venue = z.strictObject({
 export const agreement = z
   .strictObject({
     id: idOf('agreement'),
+    eventKey: text
+      .max(60)
+      .regex(/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u, 'must be words joined by hyphens: NA-HN-2022')
+      .optional()
+      .describe('The key under which the editors collected its reports: reports of one event share it.'),
     title: text,
     agreementType: z.enum(valuesOf(AgreementType)),
     typesAsWritten: z

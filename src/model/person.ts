@@ -3,7 +3,7 @@ import { evidenceList, fieldEvidence } from './evidence.ts'
 import { idOf } from './id.ts'
 import { otherName } from './organization.ts'
 import { partialDate } from './partial-date.ts'
-import { text } from './text.ts'
+import { bilingual, text } from './text.ts'
 import { PositionRole, valuesOf } from './vocabulary.ts'
 
 const position = z.strictObject({
@@ -17,6 +17,10 @@ const position = z.strictObject({
 })
 export type PositionRecord = z.infer<typeof position>
 
+const likeness = bilingual
+  .extend({ person: idOf('person'), evidence: evidenceList })
+  .describe('Another record that may be of the same person: why it may, and why it cannot be told.')
+
 /** A person (Popolo). */
 export const person = z
   .strictObject({
@@ -25,6 +29,10 @@ export const person = z
     otherNames: z.array(otherName).default([]),
     honorificPrefix: text.optional().describe('A title before the name: GS.TS.'),
     positions: z.array(position).default([]).describe('One entry for each tenure or sighting.'),
+    possiblySameAs: z
+      .array(likeness)
+      .default([])
+      .describe('Questions that the sources leave open; written in one of the two records.'),
     formerIds: z.array(idOf('person')).default([]),
     evidence: z.array(fieldEvidence).min(1),
   })

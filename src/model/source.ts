@@ -7,7 +7,7 @@ import { text } from './text.ts'
 export const source = z
   .strictObject({
     id: idOf('source'),
-    title: text,
+    title: text.optional().describe('As published; absent where not known.'),
     publisher: text.optional(),
     author: text.optional().describe('As the source writes it.'),
     publishedOn: bareDate.optional(),

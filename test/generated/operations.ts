@@ -215,7 +215,7 @@ export type Stance =
 export type PartnersOfHanoiQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PartnersOfHanoiQuery = { organization: { id: string, name: string, classification: Classification, partners: { totalCount: number, edges: Array<{ agreementCount: number, node: { id: string, name: string, classification: Classification }, agreements: Array<{ id: string, title: string, agreementType: AgreementType, signerStatus: SignerStatus, signedOn: { edtf: string, precision: DatePrecision, earliest: string | null, latest: string | null, basis: DateBasis, asStated: string | null } | null, period: { start: { edtf: string } | null, end: { edtf: string } | null } | null, parties: Array<{ side: number, nameAsWritten: string, actingBodies: Array<string>, organization: { id: string, name: string } | null }>, topics: Array<{ id: string, prefLabel: string }>, signatures: Array<{ positionAsWritten: string | null, attestation: Attestation, person: { id: string, name: string }, onBehalfOf: { id: string, name: string } | null, evidence: Array<{ locator: string | null, source: { title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string } | null } }> }>, participants: Array<{ roles: Array<ParticipantRole>, positionAsWritten: string | null, person: { id: string, name: string }, onBehalfOf: { name: string } | null }> }> }> } | null, unidentifiedPartners: Array<{ group: { nameAsWritten: string, memberCount: number | null }, agreement: { id: string, title: string } }> } | null };
+export type PartnersOfHanoiQuery = { organization: { id: string, name: string, classification: Classification, partners: { totalCount: number, edges: Array<{ agreementCount: number, node: { id: string, name: string, classification: Classification }, agreements: Array<{ id: string, title: string, agreementType: AgreementType, signerStatus: SignerStatus, signedOn: { edtf: string, precision: DatePrecision, earliest: string | null, latest: string | null, basis: DateBasis, asStated: string | null } | null, period: { start: { edtf: string } | null, end: { edtf: string } | null } | null, parties: Array<{ side: number, nameAsWritten: string, actingBodies: Array<string>, organization: { id: string, name: string } | null }>, topics: Array<{ id: string, prefLabel: string }>, signatures: Array<{ positionAsWritten: string | null, attestation: Attestation, person: { id: string, name: string }, onBehalfOf: { id: string, name: string } | null, evidence: Array<{ locator: string | null, source: { title: string | null, publisher: string | null, url: string | null, publishedOn: { edtf: string } | null } }> }>, participants: Array<{ roles: Array<ParticipantRole>, positionAsWritten: string | null, person: { id: string, name: string }, onBehalfOf: { name: string } | null }> }> }> } | null, unidentifiedPartners: Array<{ group: { nameAsWritten: string, memberCount: number | null }, agreement: { id: string, title: string } }> } | null };
 
 export type WhichFederationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -225,7 +225,7 @@ export type WhichFederationsQuery = { organization: { name: string, partners: { 
 export type WhoSignedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoSignedQuery = { agreements: { totalCount: number, edges: Array<{ node: { id: string, title: string, signedOn: { edtf: string, asStated: string | null, basis: DateBasis } | null, signatures: Array<{ positionAsWritten: string | null, attestation: Attestation, person: { id: string, name: string }, onBehalfOf: { name: string } | null, evidence: Array<{ locator: string | null, note: string | null, source: { title: string, author: string | null, publisher: string | null, url: string | null } }> }> } }> } | null };
+export type WhoSignedQuery = { agreements: { totalCount: number, edges: Array<{ node: { id: string, title: string, signedOn: { edtf: string, asStated: string | null, basis: DateBasis } | null, signatures: Array<{ positionAsWritten: string | null, attestation: Attestation, person: { id: string, name: string }, onBehalfOf: { name: string } | null, evidence: Array<{ locator: string | null, note: string | null, source: { title: string | null, author: string | null, publisher: string | null, url: string | null } }> }> } }> } | null };
 
 export type InForceOnADayQueryVariables = Exact<{
   day?: string | null | undefined;
@@ -242,7 +242,7 @@ export type EndedAndNotRenewedQuery = { agreements: { totalCount: number, undate
 export type OfficersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OfficersQuery = { organization: { name: string, officers: Array<{ role: PositionRole, positionAsWritten: string, person: { id: string, name: string }, observedOn: { edtf: string, basis: DateBasis } | null, evidence: Array<{ locator: string | null, source: { title: string } }> }> } | null };
+export type OfficersQuery = { organization: { name: string, officers: Array<{ role: PositionRole, positionAsWritten: string, person: { id: string, name: string }, observedOn: { edtf: string, basis: DateBasis } | null, evidence: Array<{ locator: string | null, source: { title: string | null } }> }> } | null };
 
 export type OnePersonQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -257,7 +257,7 @@ export type TopicsQuery = { topics: { totalCount: number, edges: Array<{ node: {
 export type AgreementsOnATopicQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AgreementsOnATopicQuery = { agreements: { totalCount: number, edges: Array<{ node: { id: string, title: string, signedOn: { edtf: string } | null, coverage: Array<{ phrase: string, topic: { prefLabel: string }, evidence: Array<{ locator: string | null, source: { title: string } }> }> } }> } | null };
+export type AgreementsOnATopicQuery = { agreements: { totalCount: number, edges: Array<{ node: { id: string, title: string, signedOn: { edtf: string } | null, coverage: Array<{ phrase: string, topic: { prefLabel: string }, evidence: Array<{ locator: string | null, source: { title: string | null } }> }> } }> } | null };
 
 export type NetworkQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -270,7 +270,7 @@ export type CheckAFactQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CheckAFactQuery = { node:
-    | { title: string, typesAsWritten: Array<string>, id: string, signedOn: { edtf: string, asStated: string | null, basis: DateBasis, evidence: Array<{ value: string | null, locator: string | null, note: string | null, source: { title: string } }> } | null, evidence: Array<{ field: string, locator: string | null, value: string | null, note: string | null, stance: Stance, source: { id: string, title: string, readInFull: boolean } }>, remarks: Array<{ vietnamese: string, english: string, evidence: Array<{ locator: string | null }> }> }
+    | { title: string, typesAsWritten: Array<string>, id: string, signedOn: { edtf: string, asStated: string | null, basis: DateBasis, evidence: Array<{ value: string | null, locator: string | null, note: string | null, source: { title: string | null } }> } | null, evidence: Array<{ field: string, locator: string | null, value: string | null, note: string | null, stance: Stance, source: { id: string, title: string | null, readInFull: boolean } }>, remarks: Array<{ vietnamese: string, english: string, evidence: Array<{ locator: string | null }> }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -281,7 +281,7 @@ export type CheckAFactQuery = { node:
 export type FactsOfASourceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FactsOfASourceQuery = { source: { title: string, publisher: string | null, url: string | null, publishedOn: { edtf: string } | null, facts: { totalCount: number, edges: Array<{ node: { field: string, locator: string | null, value: string | null, subject:
+export type FactsOfASourceQuery = { source: { title: string | null, publisher: string | null, url: string | null, publishedOn: { edtf: string } | null, facts: { totalCount: number, edges: Array<{ node: { field: string, locator: string | null, value: string | null, subject:
             | { __typename: 'Agreement', id: string }
             | { __typename: 'Organization', id: string }
             | { __typename: 'Person', id: string }
@@ -298,7 +298,7 @@ export type WhatIsNotKnownQuery = { agreements: { totalCount: number, edges: Arr
 export type MapQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MapQuery = { places: { totalCount: number, edges: Array<{ node: { id: string, name: string, kind: PlaceKind, codes: Array<{ scheme: string, value: string, evidence: Array<{ source: { title: string } }> }>, organizations: { totalCount: number, edges: Array<{ node: { id: string, name: string, classification: Classification } }> } } }> } | null };
+export type MapQuery = { places: { totalCount: number, edges: Array<{ node: { id: string, name: string, kind: PlaceKind, codes: Array<{ scheme: string, value: string, evidence: Array<{ source: { title: string | null } }> }>, organizations: { totalCount: number, edges: Array<{ node: { id: string, name: string, classification: Classification } }> } } }> } | null };
 
 export type DatasetQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -1,5 +1,6 @@
 import type { AgreementRecord } from '../../model/agreement.ts'
 import { fold } from '../../model/name.ts'
+import { citedSources } from '../cited.ts'
 import { type Draft, validity } from './draft.ts'
 import { addFormerIds } from './names.ts'
 
@@ -68,14 +69,17 @@ function addParts(draft: Draft, { id, basedOn, remarks }: AgreementRecord): void
 }
 
 export function addAgreement(draft: Draft, record: AgreementRecord, hash: string): void {
-  const { id, title, agreementType, typesAsWritten, number, status, signerStatus, signedOn, period } = record
+  const { id, eventKey, title, agreementType, typesAsWritten, number } = record
+  const { status, signerStatus, signedOn, period } = record
   draft.node('Agreement', id, {
+    eventKey,
     title,
     agreementType,
     typesAsWritten,
     number,
     status,
     signerStatus,
+    sourceCount: citedSources(record).size,
     hash,
     sortName: fold(title),
     ...draft.date(id, '', 'signedOn', signedOn),

@@ -26,6 +26,10 @@ export function addPerson(draft: Draft, record: PersonRecord, hash: string): voi
   draft.node('Person', id, { name, honorificPrefix, hash, sortName: fold(name) })
   addNames(draft, record)
   for (const [index, position] of record.positions.entries()) addPosition(draft, id, position, index)
+  for (const { person, vi, en, evidence } of record.possiblySameAs) {
+    const fact = draft.evidence(id, `possiblySameAs.${person}`, evidence)
+    draft.edge('POSSIBLY_SAME_AS', id, person, { vi, en, fact })
+  }
   addFormerIds(draft, id, record.formerIds)
   draft.fieldEvidence(id, record.evidence)
 }

@@ -15,7 +15,7 @@ export function addSource(draft: Draft, record: SourceRecord, hash: string): voi
     seenIn,
     note,
     hash,
-    sortName: fold(title),
+    sortName: title && fold(title),
     ...dateProperties('publishedOn', publishedOn),
   })
   if (seenIn) draft.edge('SEEN_IN', id, seenIn)

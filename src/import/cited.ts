@@ -1,0 +1,7 @@
+/** Every source that the evidence in a value cites, each once. */
+export function citedSources(value: unknown, found: Set<string> = new Set()): Set<string> {
+  if (!value || typeof value !== 'object') return found
+  if ('source' in value && typeof value.source === 'string') found.add(value.source)
+  for (const inner of Object.values(value)) citedSources(inner, found)
+  return found
+}
