@@ -16,7 +16,7 @@ const CountsType = builder.objectRef<Dataset>('DatasetCounts').implement({
   }),
 })
 
-const DatasetType = builder.objectRef<{ dataset: Dataset; manifest: Manifest }>('Dataset').implement({
+export const DatasetType = builder.objectRef<{ dataset: Dataset; manifest: Manifest }>('Dataset').implement({
   description: 'What the dataset behind every answer says of itself.',
   fields: (t) => ({
     id: t.id({ description: 'Its id.', resolve: ({ dataset }) => dataset.id }),

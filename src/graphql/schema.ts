@@ -1,6 +1,7 @@
 import { builder } from './builder.ts'
 import './agreement.ts'
 import './agreement-list.ts'
+import './citation.ts'
 import './dataset.ts'
 import './vocabulary.ts'
 import './organization.ts'
