@@ -49,5 +49,5 @@ function fieldsOf(reference: Reference): [name: string, value: string | undefine
 export function bibtex(reference: Reference): string {
   const fields = fieldsOf(reference).flatMap(([name, value]) => (value ? [`  ${name} = ${value}`] : []))
   const entry = reference.type === 'DATASET' ? 'dataset' : 'misc'
-  return `@${entry}{${[reference.key, ...fields].join(',\n')}\n}\n`
+  return `@${entry}{${reference.key},\n${fields.join(',\n')}\n}\n`
 }

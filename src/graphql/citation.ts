@@ -48,7 +48,7 @@ const datasetReference = (dataset: Dataset, version: string): Reference => ({
   title: `${dataset.titleVi} [${dataset.titleEn}]`,
   date: citableDate(dataset.releasedOn),
   version: `${dataset.release} (${version})`,
-  license: `${dataset.license}, ${dataset.licenseUrl}`,
+  license: `${dataset.license} (${dataset.licenseUrl})`,
   url: dataset.homepage,
 })
 
