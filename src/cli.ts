@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { SingleBar } from 'cli-progress'
-import { Command, CommanderError } from 'commander'
+import { Argument, Command, CommanderError } from 'commander'
 import { closeAtEnd, openGraph } from './app.ts'
 import { readConfig } from './config.ts'
 import { AppError } from './errors.ts'
@@ -10,6 +10,7 @@ import { countsByType } from './import/changes.ts'
 import { readDataset } from './import/dataset-files.ts'
 import type { HoldingOptions } from './import/holding.ts'
 import { activateVersion, type ImportResult, importDataset } from './import/import.ts'
+import { newRecord, TEMPLATE_TYPES } from './import/template.ts'
 import { packageFile } from './package-files.ts'
 
 const warn = (text: string): void => void process.stderr.write(`${text}\n`)
@@ -125,6 +126,27 @@ const runActivate = (version: string): Promise<void> =>
     say(`version ${version} is current now`)
   })
 
+/** Nothing that somebody wrote is lost: the file has to be new. */
+function writeNew(file: string, text: string): void {
+  try {
+    writeFileSync(file, text, { flag: 'wx' })
+  } catch (error) {
+    const exists = (error as NodeJS.ErrnoException).code === 'EEXIST'
+    const reason = exists
+      ? 'exists already, and stays as it is'
+      : `cannot be written: ${(error as Error).message}`
+    throw new AppError('BAD_INPUT', `${file}: ${reason}`)
+  }
+}
+
+function runNew(type: string, { id, output }: { id?: string; output?: string }): void {
+  const template = readFileSync(packageFile(`schema/templates/${type}.yaml`), 'utf8')
+  const schema = packageFile(`schema/records/${type}.json`)
+  const record = newRecord(template, type, { id, output, schema })
+  if (output === undefined) process.stdout.write(record)
+  else writeNew(output, record)
+}
+
 /** Whoever runs the import may know why: a full disk, a refused connection. */
 function explanationOf(error: unknown): string {
   if (!(error instanceof AppError)) return (error as Error).stack ?? String(error)
@@ -146,6 +168,13 @@ program
   .description('check files or folders of records')
   .argument('<path...>', 'folders or files')
   .action(runCheck)
+program
+  .command('new')
+  .description('print a commented template of a record, to fill in')
+  .addArgument(new Argument('<type>', 'the type of record').choices(TEMPLATE_TYPES))
+  .option('--id <id>', 'the id of the record')
+  .option('--output <file>', 'write it to this file, which must be new')
+  .action(runNew)
 program
   .command('versions')
   .description('list the versions in the graph; * marks the current one')
