@@ -28,7 +28,7 @@ const group = z
 
 const party = z
   .strictObject({
-    organization: idOf('organization').optional(),
+    organization: idOf('organization').optional().describe('The party, where a source names it.'),
     group: group.optional(),
     side: z
       .number()
@@ -41,7 +41,10 @@ const party = z
       .array(text)
       .default([])
       .describe('Bodies that acted for the party: [Đảng đoàn, Thường trực].'),
-    identification: z.enum(valuesOf(Identification)).default('STATED'),
+    identification: z
+      .enum(valuesOf(Identification))
+      .default('STATED')
+      .describe('Whether a source names the party, or an editor concluded which one is meant.'),
     evidence: evidenceList,
   })
   .refine((value) => (value.organization === undefined) !== (value.group === undefined), {
@@ -49,39 +52,42 @@ const party = z
   })
 
 const signature = z.strictObject({
-  person: idOf('person'),
-  onBehalfOf: idOf('organization').optional(),
-  positionAsWritten: text.optional(),
-  attestation: z.enum(valuesOf(Attestation)),
+  person: idOf('person').describe('Who signed.'),
+  onBehalfOf: idOf('organization').optional().describe('For which party, where the source says so.'),
+  positionAsWritten: text.optional().describe('The position in the words of the source.'),
+  attestation: z.enum(valuesOf(Attestation)).describe('How a source shows that the person signed.'),
   evidence: evidenceList,
 })
 
 const participant = z.strictObject({
-  person: idOf('person'),
-  roles: z.array(z.enum(valuesOf(ParticipantRole))).min(1),
+  person: idOf('person').describe('Who took part.'),
+  roles: z
+    .array(z.enum(valuesOf(ParticipantRole)))
+    .min(1)
+    .describe('What the person did there.'),
   onBehalfOf: idOf('organization')
     .optional()
     .describe('For whom the person was there, where the source says so.'),
-  positionAsWritten: text.optional(),
+  positionAsWritten: text.optional().describe('The position in the words of the source.'),
   evidence: evidenceList,
 })
 
 const coverage = z.strictObject({
-  topic: idOf('topic'),
+  topic: idOf('topic').describe('The concept of the scheme that the phrase means.'),
   phrase: text.max(200).describe('The topic in the words of the source: a few words, never a sentence.'),
   evidence: evidenceList,
 })
 
 const relation = z.strictObject({
-  type: z.enum(valuesOf(RelationType)),
+  type: z.enum(valuesOf(RelationType)).describe('How the two are linked.'),
   agreement: idOf('agreement').describe('The earlier or higher agreement.'),
   evidence: evidenceList,
 })
 
 const basis = z.strictObject({
-  title: text,
-  number: text.optional(),
-  issuedBy: text.optional(),
+  title: text.describe('What the document is called.'),
+  number: text.optional().describe('Its official number.'),
+  issuedBy: text.optional().describe('Who issued it.'),
   evidence: evidenceList,
 })
 
@@ -90,44 +96,50 @@ const remark = bilingual
   .describe('What a reader must know: where a source is unclear.')
 
 const venue = z.strictObject({
-  place: idOf('place'),
-  asWritten: text,
+  place: idOf('place').describe('The place.'),
+  asWritten: text.describe('The place in the words of the source.'),
   evidence: evidenceList,
 })
 
 /** An agreement between parties, as its sources report it. */
 export const agreement = z
   .strictObject({
-    id: idOf('agreement'),
+    id: idOf('agreement').describe('Its id: lower-case ASCII words joined by hyphens; never reused.'),
     eventKey: text
       .max(60)
       .regex(/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u, 'must be words joined by hyphens: NA-HN-2022')
       .optional()
       .describe('The key under which the editors collected its reports: reports of one event share it.'),
-    title: text,
-    agreementType: z.enum(valuesOf(AgreementType)),
+    title: text.describe('What it is called; a descriptive title where no source names it.'),
+    agreementType: z.enum(valuesOf(AgreementType)).describe('What kind of document it is.'),
     typesAsWritten: z
       .array(text)
       .default([])
       .describe('What its sources call it; several where they are not of one mind.'),
     number: text.optional().describe('The official number of the document.'),
-    status: z.enum(valuesOf(AgreementStatus)),
-    signerStatus: z.enum(valuesOf(SignerStatus)),
-    signedOn: partialDate.optional(),
-    signedAt: venue.optional(),
+    status: z.enum(valuesOf(AgreementStatus)).describe('How far it is known to have come.'),
+    signerStatus: z.enum(valuesOf(SignerStatus)).describe('Whether it is known who signed, and if not, why.'),
+    signedOn: partialDate.optional().describe('When it was signed.'),
+    signedAt: venue.optional().describe('Where it was signed.'),
     period: z
-      .strictObject({ start: partialDate.optional(), end: partialDate.optional() })
+      .strictObject({
+        start: partialDate.optional().describe('Its beginning.'),
+        end: partialDate.optional().describe('Its end.'),
+      })
       .optional()
       .describe('The period that the agreement gives itself. A signing date is never its silent start.'),
-    parties: z.array(party).min(1),
+    parties: z.array(party).min(1).describe('Who agreed.'),
     signatures: z.array(signature).default([]).describe('Only who is said or shown to have signed.'),
     participants: z.array(participant).default([]).describe('Who took part, for whom, and how.'),
-    topics: z.array(coverage).default([]),
-    relations: z.array(relation).default([]),
+    topics: z
+      .array(coverage)
+      .default([])
+      .describe('What it is about; several rows where one phrase names several things.'),
+    relations: z.array(relation).default([]).describe('Earlier or higher agreements that it is linked to.'),
     basedOn: z.array(basis).default([]).describe('Documents of other kinds that it rests on.'),
     remarks: z.array(remark).default([]),
-    formerIds: z.array(idOf('agreement')).default([]),
-    evidence: z.array(fieldEvidence).min(1),
+    formerIds: z.array(idOf('agreement')).default([]).describe('Ids that it had; they answer for ever.'),
+    evidence: z.array(fieldEvidence).min(1).describe('Where the plain fields of this record come from.'),
   })
   .refine((value) => (value.signerStatus === 'NAMED') === value.signatures.length > 0, {
     path: ['signerStatus'],

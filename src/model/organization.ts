@@ -7,23 +7,23 @@ import { Classification, NameKind, valuesOf } from './vocabulary.ts'
 
 /** Another name of the same organization or person. */
 export const otherName = z.strictObject({
-  name: text,
-  kind: z.enum(valuesOf(NameKind)),
+  name: text.describe('The other name.'),
+  kind: z.enum(valuesOf(NameKind)).describe('What kind of name it is.'),
   startDate: partialDate.optional().describe('Since when the name was used.'),
   endDate: partialDate.optional().describe('Until when the name was used.'),
-  evidence: z.array(evidence).default([]),
+  evidence: z.array(evidence).default([]).describe('The sources that use it.'),
 })
 
 const partOf = z.strictObject({
-  organization: idOf('organization'),
-  startDate: partialDate.optional(),
-  endDate: partialDate.optional(),
+  organization: idOf('organization').describe('The larger organization.'),
+  startDate: partialDate.optional().describe('Since when, where a source says so.'),
+  endDate: partialDate.optional().describe('Until when, where a source says so.'),
   evidence: evidenceList,
 })
 
 const succession = z.strictObject({
   organization: idOf('organization').describe('The organization that followed.'),
-  date: partialDate.optional(),
+  date: partialDate.optional().describe('When it took its place.'),
   decision: text.optional().describe('Number and issuer of the decision.'),
   evidence: evidenceList,
 })
@@ -31,19 +31,19 @@ const succession = z.strictObject({
 /** An organization (Popolo, W3C ORG): one record for all its names. */
 export const organization = z
   .strictObject({
-    id: idOf('organization'),
+    id: idOf('organization').describe('Its id: lower-case ASCII words joined by hyphens; never reused.'),
     name: text.describe('The name that the dataset shows.'),
     shortName: text.optional().describe('A short form for maps and diagrams.'),
     nameEn: text.optional().describe('The name in English.'),
-    otherNames: z.array(otherName).default([]),
-    classification: z.enum(valuesOf(Classification)),
+    otherNames: z.array(otherName).default([]).describe('Its other names; one record has all of them.'),
+    classification: z.enum(valuesOf(Classification)).describe('What it is.'),
     place: idOf('place').optional().describe('Where it works or is seated.'),
     partOf: z.array(partOf).default([]).describe('Larger organizations that it belongs to.'),
-    succeededBy: z.array(succession).default([]),
-    foundingDate: partialDate.optional(),
-    dissolutionDate: partialDate.optional(),
+    succeededBy: z.array(succession).default([]).describe('What followed it when it ended.'),
+    foundingDate: partialDate.optional().describe('When it was founded.'),
+    dissolutionDate: partialDate.optional().describe('When it ended, also by a merger.'),
     formerIds: z.array(idOf('organization')).default([]).describe('Ids that it had; they answer for ever.'),
-    evidence: z.array(fieldEvidence).min(1),
+    evidence: z.array(fieldEvidence).min(1).describe('Where the plain fields of this record come from.'),
   })
   .describe('An organization: one record for all its names.')
 export type OrganizationRecord = z.infer<typeof organization>
