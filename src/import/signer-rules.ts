@@ -7,11 +7,11 @@ function statusProblem(
   { signerStatus, ...record }: AgreementRecord,
   readInFull: ReadonlySet<string>,
 ): string | null {
-  const whole = [...citedSources(record)].some((source) => readInFull.has(source))
-  if (signerStatus === 'NOT_NAMED' && !whole)
+  const whole = [...citedSources(record)].map((source) => readInFull.has(source))
+  if (signerStatus === 'NOT_NAMED' && !whole.includes(true))
     return 'is NOT_NAMED, but none of its sources was read in full: SOURCE_PARTLY_READ'
-  if (signerStatus === 'SOURCE_PARTLY_READ' && whole)
-    return 'is SOURCE_PARTLY_READ, but one of its sources was read in full: NOT_NAMED'
+  if (signerStatus === 'SOURCE_PARTLY_READ' && !whole.includes(false))
+    return 'is SOURCE_PARTLY_READ, but all of its sources were read in full: NOT_NAMED'
   return null
 }
 
