@@ -6,6 +6,11 @@ import { z } from 'zod'
 import codegen from '../../codegen.ts'
 import { schema } from '../../src/graphql/schema.ts'
 import { MODELS } from '../../src/model/record.ts'
+import { citationFile } from './citation-file.ts'
+import { dataDictionary } from './data-dictionary.ts'
+import { fieldsOf } from './record-fields.ts'
+import { type Model, seedRecords } from './seed-records.ts'
+import { topicTable } from './topic-table.ts'
 
 /** The JSON Schema of a file of records: one record, or a list of them. */
 function fileSchema(type: keyof typeof MODELS): string {
@@ -28,5 +33,25 @@ describe('the contracts in schema/ are those of the code (npm run contracts writ
   it('the types of the example operations', async () => {
     const [file] = await generate({ ...(codegen as CodegenConfig), cwd: process.cwd(), silent: true }, false)
     expect(file?.content).toBe(await readFile('test/generated/operations.ts', 'utf8'))
+  })
+})
+
+describe('what is written from the shipped records is of today (npm run contracts writes it anew)', () => {
+  it.each([
+    ['CITATION.cff', citationFile],
+    ['docs/data-dictionary.md', dataDictionary],
+    ['docs/topics.md', topicTable],
+  ])('%s', async (file, write) => {
+    await expect(write(await seedRecords())).toMatchFileSnapshot(`../../${file}`)
+  })
+})
+
+describe('the data dictionary', () => {
+  it.each(Object.keys(MODELS) as Model[])('says what every field of %s means', (type) => {
+    expect(
+      fieldsOf(type)
+        .filter(({ meaning }) => !/[.)]$/.test(meaning))
+        .map(({ path }) => path),
+    ).toEqual([])
   })
 })
