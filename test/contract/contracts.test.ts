@@ -9,7 +9,8 @@ import { MODELS } from '../../src/model/record.ts'
 import { citationFile } from './citation-file.ts'
 import { dataDictionary } from './data-dictionary.ts'
 import { fieldsOf } from './record-fields.ts'
-import { type Model, seedRecords } from './seed-records.ts'
+import { countedReleases } from './release-counts.ts'
+import { type Model, ofType, seedRecords } from './seed-records.ts'
 import { topicTable } from './topic-table.ts'
 
 /** The JSON Schema of a file of records: one record, or a list of them. */
@@ -53,5 +54,22 @@ describe('the data dictionary', () => {
         .filter(({ meaning }) => !/[.)]$/.test(meaning))
         .map(({ path }) => path),
     ).toEqual([])
+  })
+})
+
+describe('the notes by release', () => {
+  const notes = () => readFile('docs/releases.md', 'utf8')
+
+  it('count the records of the current one', async () => {
+    await expect(countedReleases(await notes(), await seedRecords())).toMatchFileSnapshot(
+      '../../docs/releases.md',
+    )
+  })
+
+  it('begin with the current one, and count it last', async () => {
+    const release = ofType(await seedRecords(), 'dataset')[0]?.['release']
+    const [, latest] = /^## (\d{4}\.\d{2}(?:\.\d+)?), /m.exec(await notes()) ?? []
+    const [, counted] = /^\| record \|.* (\S+) \|$/m.exec(await notes()) ?? []
+    expect({ latest, counted }).toEqual({ latest: release, counted: release })
   })
 })
