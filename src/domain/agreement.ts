@@ -14,7 +14,9 @@ export type Agreement = Node<{
   readonly number?: string
   readonly status: AgreementStatus
   readonly signerStatus: SignerStatus
-  readonly sourceCount: number
+  /** The ids of the sources that report it. */
+  readonly reports: readonly string[]
+  readonly reportCount: number
 }>
 
 /** Most recently signed first, undated last, then by id. */
@@ -40,7 +42,7 @@ export interface AgreementFilter {
   readonly endsBetween?: DayRange | null | undefined
   readonly certainty?: Certainty | null | undefined
   readonly renewed?: boolean | null | undefined
-  readonly minSources?: number | null | undefined
+  readonly minReports?: number | null | undefined
 }
 
 export type AgreementOrder =
@@ -81,7 +83,7 @@ export const AGREEMENT_CONDITIONS = {
   agreementType: 'n.agreementType IN $agreementType',
   status: 'n.status IN $status',
   signerStatus: 'n.signerStatus IN $signerStatus',
-  minSources: 'n.sourceCount >= $minSources',
+  minReports: 'n.reportCount >= $minReports',
   renewed: 'EXISTS { (n)<-[:RENEWS]-(:Agreement) } = $renewed',
 } as const
 
@@ -91,7 +93,7 @@ function valueFilters(wanted: AgreementFilter): Filter[] {
     const values = wanted[name]
     if (values) filters.push({ cypher: AGREEMENT_CONDITIONS[name], parameters: { [name]: [...values] } })
   }
-  for (const name of ['renewed', 'minSources'] as const) {
+  for (const name of ['renewed', 'minReports'] as const) {
     const value = wanted[name]
     if (value != null) filters.push({ cypher: AGREEMENT_CONDITIONS[name], parameters: { [name]: value } })
   }

@@ -57,7 +57,7 @@ export const agreementArguments = (t: ArgumentBuilder) => ({
   status: t({ type: [AgreementStatusEnum], description: 'Any of these.' }),
   signerStatus: t({ type: [SignerStatusEnum], description: 'Any of these.' }),
   renewed: t.boolean({ description: 'True: another agreement renews it. False: none is known to.' }),
-  minSources: t.int({ description: 'Resting on at least so many sources.' }),
+  minReports: t.int({ description: 'Reported by at least so many sources (see `reports`).' }),
   endsBetween: t({
     type: DateRangeInput,
     description: 'Whose period ends in these days (see `certainty`).',

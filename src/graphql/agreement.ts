@@ -23,7 +23,7 @@ import { ownDate, PartialDateType } from './date.ts'
 import { AgreementStatusEnum, AgreementTypeEnum, SignerStatusEnum } from './enums.ts'
 import { entityEvidence } from './evidence.ts'
 import { loaderOf } from './loader.ts'
-import { AgreementRef, TopicRef } from './refs.ts'
+import { AgreementRef, SourceRef, TopicRef } from './refs.ts'
 
 const PeriodType = builder
   .objectRef<Readonly<Record<string, unknown>> & { readonly id: string }>('Period')
@@ -64,7 +64,13 @@ AgreementRef.implement({
         'The key under which the editors collected its reports: reports of one event share it. Null for what was found beside them.',
       resolve: (agreement) => agreement.eventKey ?? null,
     }),
-    sourceCount: t.exposeInt('sourceCount', { description: 'On how many sources it rests.' }),
+    reports: t.field({
+      type: [SourceRef],
+      description:
+        'The sources that report it; those that are cited only for a single fact or in a remark are in `sources` alone.',
+      resolve: (agreement) => [...agreement.reports],
+    }),
+    reportCount: t.exposeInt('reportCount', { description: 'How many sources report it.' }),
     agreementType: t.expose('agreementType', {
       type: AgreementTypeEnum,
       description: 'What kind of document it is.',

@@ -65,12 +65,12 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
     partyPlace: agreements(partyPlace: "Hà Nội") ${AGREEMENT_IDS}
     type: agreements(agreementType: [COORDINATION_REGULATION, UNSPECIFIED]) ${AGREEMENT_IDS}
     status: agreements(status: [SIGNED], signerStatus: [NAMED, NOT_NAMED]) ${AGREEMENT_IDS}
-    sources: agreements(minSources: 2) ${AGREEMENT_IDS}
+    sources: agreements(minReports: 2) ${AGREEMENT_IDS}
     renewed: agreements(renewed: true) ${AGREEMENT_IDS}
     signed: agreements(signedBetween: { from: "2022-01-01", to: "2022-12-31" }) ${AGREEMENT_IDS}
     ends: agreements(endsBetween: { from: "2028-01-01" }, certainty: CERTAIN) ${AGREEMENT_IDS}
     active: agreements(activeOn: "2025-06-01", certainty: CERTAIN) ${AGREEMENT_IDS} }`,
-  'agreement parts': `{ agreements(first: 50) { edges { node { id eventKey sourceCount sources { id } number typesAsWritten ${EVIDENCE}
+  'agreement parts': `{ agreements(first: 50) { edges { node { id eventKey reportCount reports { id } sources { id } number typesAsWritten ${EVIDENCE}
     parties { side nameAsWritten actingBodies identification ${EVIDENCE} organization { id } group { id nameAsWritten memberCount } }
     signatures { person { id } agreement { id } ${EVIDENCE} }
     participants { person { id } agreement { id } roles ${EVIDENCE} }

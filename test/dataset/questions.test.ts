@@ -100,7 +100,7 @@ describe(`Questions to the shipped dataset (${engine})`, () => {
   })
 
   it('which agreements rest on two or more articles', async () => {
-    expect(await agreements('minSources: 2')).toEqual([
+    expect(await agreements('minReports: 2')).toEqual([
       '2016-tong-ldld-toa-an-toi-cao',
       '2017-bo-cong-an-tong-ldld',
       '2019-lang-son-ubnd',
@@ -109,7 +109,7 @@ describe(`Questions to the shipped dataset (${engine})`, () => {
       '2024-thai-binh-nganh-giao-duc-huyen',
       '2024-thai-binh-nganh-giao-duc-so',
     ])
-    expect(await agreements('minSources: 4')).toEqual(['2017-bo-cong-an-tong-ldld'])
+    expect(await agreements('minReports: 4')).toEqual(['2017-bo-cong-an-tong-ldld'])
   })
 
   it('which ended in 2023–2025 and were not renewed', async () => {

@@ -51,7 +51,7 @@ describe(`The facts of the 52 articles and the shipped dataset (${engine})`, () 
   const agreementOf = (key: string) => agreements.filter(({ eventKey }) => eventKey === key)
   const sourceOf = ({ source }: Collected): AnsweredSource | undefined =>
     agreements
-      .flatMap(({ sources }) => sources)
+      .flatMap(({ reports }) => reports)
       .find(({ url, title }) =>
         source.url ? url === source.url : fold(title ?? '') === fold(source.title ?? ''),
       )
@@ -74,7 +74,7 @@ describe(`The facts of the 52 articles and the shipped dataset (${engine})`, () 
       article.mentions
         .filter(({ eventKey }) => {
           const id = sourceOf(article)?.id
-          return !agreementOf(eventKey)[0]?.sources.some((source) => source.id === id)
+          return !agreementOf(eventKey)[0]?.reports.some((source) => source.id === id)
         })
         .map(({ eventKey }) => `${eventKey}: ${article.source.url ?? article.source.title}`),
     )

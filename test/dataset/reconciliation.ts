@@ -62,7 +62,7 @@ export interface Answered extends Stated {
   readonly signedOn: Dated | null
   readonly period: { readonly start: Dated | null; readonly end: Dated | null } | null
   readonly signedAt: (Stated & { readonly asWritten: string }) | null
-  readonly sources: readonly AnsweredSource[]
+  readonly reports: readonly AnsweredSource[]
   readonly parties: readonly (Stated & { readonly nameAsWritten: string })[]
   readonly signatures: readonly Attributed[]
   readonly participants: readonly (Attributed & { readonly roles: readonly string[] })[]
@@ -86,7 +86,7 @@ export const AGREEMENTS = `query Page($after: String) { agreements(first: 20, af
   eventKey title agreementType status number
   signedOn { edtf asStated } period { start { edtf asStated } end { edtf asStated } }
   signedAt { asWritten evidence { value field } }
-  sources { id title url publisher author publishedOn { edtf } language readInFull }
+  reports { id title url publisher author publishedOn { edtf } language readInFull }
   parties { nameAsWritten evidence { value field } }
   signatures { person { name } positionAsWritten evidence { value field } }
   participants { person { name } positionAsWritten roles evidence { value field } }
@@ -118,7 +118,7 @@ const RELATIONS: Readonly<Record<string, (agreement: Answered) => boolean>> = {
   implements: ({ relations }) => relations.some(({ type }) => type === 'IMPLEMENTS'),
   replaces: ({ relations }) => relations.some(({ type }) => type === 'REPLACES'),
   'renewed-by': ({ relatedBy }) => relatedBy.some(({ type }) => type === 'RENEWS'),
-  'same-event': ({ sources }) => sources.length > 1,
+  'same-event': ({ reports }) => reports.length > 1,
   'based-on': ({ basedOn }) => basedOn.length > 0,
 }
 

@@ -1,8 +1,11 @@
 import type { AgreementRecord } from '../../model/agreement.ts'
 import { fold } from '../../model/name.ts'
-import { citedSources } from '../cited.ts'
 import { type Draft, validity } from './draft.ts'
 import { addFormerIds } from './names.ts'
+
+/** The sources that report the agreement itself; others are cited for a single fact or in a remark. */
+export const reportsOf = ({ evidence }: AgreementRecord): string[] =>
+  [...new Set(evidence.map(({ source }) => source))].sort()
 
 const slugOf = (id: string): string => id.slice(id.indexOf(':') + 1)
 
@@ -71,6 +74,7 @@ function addParts(draft: Draft, { id, basedOn, remarks }: AgreementRecord): void
 export function addAgreement(draft: Draft, record: AgreementRecord, hash: string): void {
   const { id, eventKey, title, agreementType, typesAsWritten, number } = record
   const { status, signerStatus, signedOn, period } = record
+  const reports = reportsOf(record)
   draft.node('Agreement', id, {
     eventKey,
     title,
@@ -79,7 +83,8 @@ export function addAgreement(draft: Draft, record: AgreementRecord, hash: string
     number,
     status,
     signerStatus,
-    sourceCount: citedSources(record).size,
+    reports,
+    reportCount: reports.length,
     hash,
     sortName: fold(title),
     ...draft.date(id, '', 'signedOn', signedOn),
