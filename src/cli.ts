@@ -1,13 +1,22 @@
 #!/usr/bin/env node
 import { readFileSync, writeFileSync } from 'node:fs'
 import { SingleBar } from 'cli-progress'
-import { Argument, Command, CommanderError } from 'commander'
+import { Argument, Command, CommanderError, Option } from 'commander'
 import { closeAtEnd, openGraph } from './app.ts'
 import { readConfig } from './config.ts'
 import { AppError } from './errors.ts'
 import type { Graph } from './graph/graph.ts'
 import { countsByType } from './import/changes.ts'
-import { readDataset } from './import/dataset-files.ts'
+import { checkDataset } from './import/dataset-files.ts'
+import {
+  CODES,
+  jsonLine,
+  listOf,
+  SEVERITIES,
+  summaryOf,
+  type WantedDoubts,
+  wantedDoubts,
+} from './import/doubts/report.ts'
 import type { HoldingOptions } from './import/holding.ts'
 import { activateVersion, type ImportResult, importDataset } from './import/import.ts'
 import { newRecord, TEMPLATE_TYPES } from './import/template.ts'
@@ -99,14 +108,15 @@ async function runImport(paths: string[], { dryRun }: { dryRun?: boolean }): Pro
   })
 }
 
-async function runCheck(paths: string[]): Promise<void> {
-  const { records, version } = await readDataset(paths)
-  const ids = Object.values(records).flatMap((of) =>
-    Array.isArray(of) ? of.map((record) => record.id) : [of.id],
-  )
+async function runCheck(paths: string[], { json, ...wanted }: WantedDoubts & { json?: boolean }) {
+  const { dataset, doubts } = await checkDataset(paths)
+  const listed = wantedDoubts(doubts, wanted)
+  if (json) return listed.map(jsonLine).forEach(say)
+  const { records, hashes, version } = dataset
   say(
-    `version ${version} (release ${records.dataset.release}): no problem in ${ids.length} records: ${countsByType(ids)}`,
+    `version ${version} (release ${records.dataset.release}): no problem in ${hashes.size} records: ${countsByType([...hashes.keys()])}`,
   )
+  for (const line of [...listOf(listed), ...summaryOf(listed)]) say(line)
 }
 
 const runVersions = (): Promise<void> =>
@@ -165,8 +175,11 @@ program
   .action(runImport)
 program
   .command('check')
-  .description('check files or folders of records')
+  .description('check files or folders of records; list what breaks no rule and is doubtful all the same')
   .argument('<path...>', 'folders or files')
+  .addOption(new Option('--severity <severity>', 'list only doubts of this severity').choices(SEVERITIES))
+  .addOption(new Option('--code <code>', 'list only doubts of this kind').choices(CODES))
+  .option('--json', 'list doubts as JSON, one a line, and nothing else')
   .action(runCheck)
 program
   .command('new')

@@ -3,9 +3,11 @@ import type { GraphData, Manifest } from '../graph/graph.ts'
 import { GRAPH_SCHEMA } from '../graph/graph.ts'
 import type { Records } from '../model/record.ts'
 import { compile, recordHashes, versionOf } from './compile/compile.ts'
+import { doubtsIn } from './doubts/doubts.ts'
+import type { PlacedDoubt } from './doubts/report.ts'
 import { recordFiles } from './files.ts'
 import { formatProblem } from './problem.ts'
-import { joined, readRecords } from './read.ts'
+import { joined, type RawRecord, readRecords } from './read.ts'
 import { validate } from './validate.ts'
 
 /** A dataset that passed every check. */
@@ -15,20 +17,41 @@ export interface CheckedDataset {
   readonly version: string
 }
 
-/** Reads and checks all files below the paths. BAD_DATASET carries every problem with file and line. */
-export async function readDataset(paths: readonly string[]): Promise<CheckedDataset> {
+async function readValid(paths: readonly string[]): Promise<{ records: Records; raws: RawRecord[] }> {
   const files = await recordFiles(paths)
-  const { records, problems } = validate(joined(await Promise.all(files.map(readRecords))))
-  if (!records) {
-    const lines = problems.map(formatProblem)
-    throw new AppError(
-      'BAD_DATASET',
-      `${lines.join('\n')}\n${problems.length} problem${problems.length === 1 ? '' : 's'}`,
-      { problems },
-    )
-  }
+  const reading = joined(await Promise.all(files.map(readRecords)))
+  const { records, problems } = validate(reading)
+  if (records) return { records, raws: reading.records }
+  const lines = problems.map(formatProblem)
+  throw new AppError(
+    'BAD_DATASET',
+    `${lines.join('\n')}\n${problems.length} problem${problems.length === 1 ? '' : 's'}`,
+    { problems },
+  )
+}
+
+function checkedOf(records: Records): CheckedDataset {
   const hashes = recordHashes(records)
   return { records, hashes, version: versionOf(hashes) }
+}
+
+/** Reads and checks all files below the paths. BAD_DATASET carries every problem with file and line. */
+export async function readDataset(paths: readonly string[]): Promise<CheckedDataset> {
+  const { records } = await readValid(paths)
+  return checkedOf(records)
+}
+
+/** The same, for editors: with everything that is doubtful, each at its file and line. */
+export async function checkDataset(
+  paths: readonly string[],
+): Promise<{ dataset: CheckedDataset; doubts: PlacedDoubt[] }> {
+  const { records, raws } = await readValid(paths)
+  const rawOf = new Map(raws.map((raw) => [(raw.value as { id: string }).id, raw]))
+  const doubts = doubtsIn(records).flatMap((doubt) => {
+    const raw = rawOf.get(doubt.record)
+    return raw ? [{ ...doubt, file: raw.file, line: raw.lineOf(doubt.path) }] : []
+  })
+  return { dataset: checkedOf(records), doubts }
 }
 
 /** The graph of a checked dataset, and what its version says of itself. */

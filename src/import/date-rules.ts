@@ -11,7 +11,10 @@ const SPANS = [
   ['foundingDate', 'dissolutionDate'],
 ] as const
 
-const isDate = (value: unknown): value is PartialDateRecord =>
+/** A date of a record, with evidence of its own or without. */
+export type AnyDate = Pick<PartialDateRecord, 'edtf' | 'basis' | 'asStated'>
+
+export const isDate = (value: unknown): value is AnyDate =>
   typeof value === 'object' && value !== null && 'edtf' in value && 'basis' in value
 
 /** No reading of the two dates lets the end come after the start. */

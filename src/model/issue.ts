@@ -1,0 +1,131 @@
+import type { Term, Vocabulary } from './vocabulary.ts'
+
+/** How much an issue matters. */
+export const IssueSeverity = {
+  WARNING: { vi: 'Cần lưu ý', en: 'Warning', meaning: 'Whoever cites the record must know it.' },
+  NOTE: { vi: 'Còn thiếu', en: 'Note', meaning: 'Something is not known, or not recorded.' },
+} as const satisfies Vocabulary
+export type IssueSeverity = keyof typeof IssueSeverity
+
+interface IssueTerm extends Term {
+  readonly severity: IssueSeverity
+}
+const warning = (vi: string, en: string, meaning: string): IssueTerm => ({
+  severity: 'WARNING',
+  vi,
+  en,
+  meaning,
+})
+const note = (vi: string, en: string, meaning: string): IssueTerm => ({ severity: 'NOTE', vi, en, meaning })
+
+/** What may be doubtful in a dataset that breaks no rule. Each is computed from the records alone. */
+export const IssueCode = {
+  AGREEMENT_WITHOUT_DATE: note(
+    'Không rõ ngày ký',
+    'Agreement without date',
+    'The record has no date of signing at all.',
+  ),
+  DATE_INCOMPLETE: note(
+    'Ngày ký không đủ',
+    'Incomplete date',
+    'The date of signing is not known to the day, or without its year.',
+  ),
+  DATE_INFERRED: warning(
+    'Ngày do suy ra',
+    'Inferred date',
+    'The editors completed or concluded a date; its evidence says from what.',
+  ),
+  DATE_UNCERTAIN: warning(
+    'Ngày chưa chắc',
+    'Uncertain date',
+    'A date is marked as uncertain or approximate (`?`, `~`, `%` in EDTF).',
+  ),
+  PERIOD_UNKNOWN: note(
+    'Không rõ thời hạn',
+    'Unknown period',
+    'The start, the end or both of the agreement’s period are not known.',
+  ),
+  SIGNER_UNKNOWN: note(
+    'Không rõ người ký',
+    'Unknown signer',
+    'No person is named as signing; `signerStatus` says why. Not reported where the agreement is only announced.',
+  ),
+  SIGNER_WITHOUT_POSITION: note(
+    'Người ký không rõ chức vụ',
+    'Signer without position',
+    'No position is recorded with the signature, and none of the person in the organization signed for (where that is not known: none at all).',
+  ),
+  PARTY_IS_GROUP: note(
+    'Bên là một nhóm',
+    'Party is a group',
+    'A party is a group whose members the sources leave unlisted.',
+  ),
+  PARTY_INFERRED: warning(
+    'Bên do suy ra',
+    'Inferred party',
+    'The editors concluded which organization a party is; its evidence says from what.',
+  ),
+  TOPIC_MISSING: note(
+    'Không có chủ đề',
+    'No topic',
+    'No topic of the agreement is recorded.',
+  ),
+  SOURCE_PARTLY_READ: warning(
+    'Nguồn chưa đọc hết',
+    'Source partly read',
+    'The agreement rests only on sources that were known in part: what it does not say, they may say.',
+  ),
+  SOURCES_DISAGREE: warning(
+    'Nguồn không thống nhất',
+    'Sources disagree',
+    'A source says otherwise than the record, which keeps both statements in its evidence.',
+  ),
+  SIGNED_AFTER_PUBLICATION: warning(
+    'Ký sau ngày đăng',
+    'Signed after publication',
+    'An agreement recorded as signed has a date that is certainly later than the publication of a source cited for its date or for a signature.',
+  ),
+  NEAR_IDENTICAL_NAMES: warning(
+    'Tên gần giống nhau',
+    'Near-identical names',
+    'Two organizations or two people have a name that reads alike without diacritics and with abbreviations written out, or two people’s names of eight letters or more differ by one letter. Of a name that many have, not every pair is listed. Pairs that are said to be possibly the same person are not repeated here.',
+  ),
+  POSSIBLY_SAME_PERSON: warning(
+    'Có thể là một người',
+    'Possibly the same person',
+    'Two records may be of one person; the sources leave the question open.',
+  ),
+  PERSON_WITHOUT_POSITION: note(
+    'Người không rõ chức vụ',
+    'Person without position',
+    'No position of the person is recorded.',
+  ),
+  PLACE_WITHOUT_CODE: note(
+    'Địa điểm không có mã',
+    'Place without code',
+    'No official code is recorded. Reported for provinces, municipalities, districts and communes, for which the schemes have codes; not for countries and buildings.',
+  ),
+  PLACE_WITHOUT_CENTROID: note(
+    'Địa điểm không có tọa độ',
+    'Place without coordinates',
+    'The place cannot be put on a map by itself: no coordinates are recorded.',
+  ),
+  SOURCE_WITHOUT_ADDRESS: note(
+    'Nguồn không có địa chỉ',
+    'Source without address',
+    'No address on the web is known.',
+  ),
+  SOURCE_WITHOUT_TITLE: note('Nguồn không có tít', 'Source without title', 'Its title is not known.'),
+  SOURCE_WITHOUT_DATE: note(
+    'Nguồn không rõ ngày đăng',
+    'Source without date',
+    'When it was published is not known.',
+  ),
+  NOT_CITED: note('Nguồn không được dẫn', 'Source not cited', 'No evidence cites the source.'),
+  UNUSED: note(
+    'Không được dùng đến',
+    'Unused',
+    'No other record refers to this organization, person, topic or place. Places with an official code are not reported: they are there for the map.',
+  ),
+} as const satisfies Readonly<Record<string, IssueTerm>>
+export type IssueCode = keyof typeof IssueCode
