@@ -149,10 +149,16 @@ function writeNew(file: string, text: string): void {
   }
 }
 
-function runNew(type: string, { id, output }: { id?: string; output?: string }): void {
+interface NewOptions {
+  readonly id?: string
+  readonly output?: string
+  readonly item?: boolean
+}
+
+function runNew(type: string, { id, output, item }: NewOptions): void {
   const template = readFileSync(packageFile(`schema/templates/${type}.yaml`), 'utf8')
   const schema = packageFile(`schema/records/${type}.json`)
-  const record = newRecord(template, type, { id, output, schema })
+  const record = newRecord(template, type, { id, output, item, schema })
   if (output === undefined) process.stdout.write(record)
   else writeNew(output, record)
 }
@@ -187,6 +193,7 @@ program
   .addArgument(new Argument('<type>', 'the type of record').choices(TEMPLATE_TYPES))
   .option('--id <id>', 'the id of the record')
   .option('--output <file>', 'write it to this file, which must be new')
+  .option('--item', 'as an item of a list, to append to a file of records: >> seeds/sources.yaml')
   .action(runNew)
 program
   .command('versions')

@@ -41,6 +41,12 @@ describe('the templates of records', () => {
     )
   })
 
+  it.each(types)('%s: is an item of a list, too', (type) => {
+    const item = newRecord(templateOf(type), type, { item: true, schema: '' })
+    expect(parse(`- id: first\n${item}`)).toEqual([{ id: 'first' }, parse(templateOf(type))])
+    expect(parse(allFields(item))).toEqual([parse(allFields(templateOf(type)))])
+  })
+
   it('names the schema from where the new file is', async () => {
     const folder = await newFolder()
     const schema = packageFile('schema/records/person.json')
