@@ -18,6 +18,7 @@ CREATE CONSTRAINT lienket_alias_key IF NOT EXISTS FOR (n:Alias) REQUIRE n.key IS
 CREATE CONSTRAINT lienket_document_key IF NOT EXISTS FOR (n:Document) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT lienket_remark_key IF NOT EXISTS FOR (n:Remark) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT lienket_code_key IF NOT EXISTS FOR (n:Code) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT lienket_issue_key IF NOT EXISTS FOR (n:Issue) REQUIRE n.key IS UNIQUE;
 
 // Lists of a whole version, and its removal.
 CREATE INDEX lienket_dataset_version IF NOT EXISTS FOR (n:Dataset) ON (n.version);
@@ -34,6 +35,7 @@ CREATE INDEX lienket_alias_version IF NOT EXISTS FOR (n:Alias) ON (n.version);
 CREATE INDEX lienket_document_version IF NOT EXISTS FOR (n:Document) ON (n.version);
 CREATE INDEX lienket_remark_version IF NOT EXISTS FOR (n:Remark) ON (n.version);
 CREATE INDEX lienket_code_version IF NOT EXISTS FOR (n:Code) ON (n.version);
+CREATE INDEX lienket_issue_version IF NOT EXISTS FOR (n:Issue) ON (n.version);
 
 // Lookups by something other than the key; their values begin with the version where they are keys.
 CREATE INDEX lienket_evidence_fact IF NOT EXISTS FOR (n:Evidence) ON (n.fact);
@@ -41,6 +43,8 @@ CREATE INDEX lienket_evidence_subjectkey IF NOT EXISTS FOR (n:Evidence) ON (n.su
 CREATE INDEX lienket_name_lookup IF NOT EXISTS FOR (n:Name) ON (n.lookup);
 CREATE INDEX lienket_name_entitykey IF NOT EXISTS FOR (n:Name) ON (n.entityKey);
 CREATE INDEX lienket_agreement_signedonearliest IF NOT EXISTS FOR (n:Agreement) ON (n.signedOnEarliest);
+CREATE INDEX lienket_issue_recordkey IF NOT EXISTS FOR (n:Issue) ON (n.recordKey);
+CREATE INDEX lienket_issue_otherkey IF NOT EXISTS FOR (n:Issue) ON (n.otherKey);
 
 // Names without diacritics. No stop words: "a", "do" and "the" are Vietnamese words once folded.
 CREATE FULLTEXT INDEX lienket_name_folded IF NOT EXISTS FOR (n:Name) ON EACH [n.folded]

@@ -7,6 +7,8 @@ export type Dataset = Node<{
   readonly titleEn: string
   readonly descriptionVi: string
   readonly descriptionEn: string
+  readonly methodologyVi?: string
+  readonly methodologyEn?: string
   readonly release: string
   readonly releasedOn?: string
   readonly license: string
@@ -19,6 +21,14 @@ export type Dataset = Node<{
   readonly topicCount: number
   readonly placeCount: number
   readonly sourceCount: number
+  /** Of how many agreements each of these is known. */
+  readonly namedSignerCount: number
+  readonly statedDayCount: number
+  readonly inferredDayCount: number
+  readonly wholePeriodCount: number
+  readonly twoSourcesCount: number
+  readonly namedTopicCount: number
+  readonly signingPlaceCount: number
 }>
 
 export const DATASET = 'MATCH (n:Dataset) WHERE n.version = $version RETURN n {.*} AS node'

@@ -20,6 +20,7 @@ export const LABELS = [
   'Document',
   'Remark',
   'Code',
+  'Issue',
 ] as const
 export type Label = (typeof LABELS)[number]
 
@@ -47,6 +48,7 @@ export const EDGE_TYPES = [
   'HAS_REMARK',
   'HAS_CODE',
   'POSSIBLY_SAME_AS',
+  'CONCERNS',
 ] as const
 export type EdgeType = (typeof EDGE_TYPES)[number]
 
@@ -131,7 +133,10 @@ export interface Graph {
   close(): Promise<void>
 }
 
-/** Raised whenever a change of labels, relationships or properties makes older versions unreadable. */
+/**
+ * Raised whenever a change of labels, relationships or properties makes older versions unreadable, or a change of what is
+ * computed from the records (issues, counts) leaves them with old answers: a version is named by its records and this.
+ */
 export const GRAPH_SCHEMA = 2
 
 /** The key of a node: unique over versions. */

@@ -2,6 +2,7 @@ import { type Dataset, datasetOf } from '../domain/dataset.ts'
 import { AppError } from '../errors.ts'
 import type { Manifest } from '../graph/graph.ts'
 import { builder } from './builder.ts'
+import { CoverageType } from './coverage.ts'
 import { languageArgument } from './enums.ts'
 
 const CountsType = builder.objectRef<Dataset>('DatasetCounts').implement({
@@ -53,6 +54,16 @@ export const DatasetType = builder.objectRef<{ dataset: Dataset; manifest: Manif
       resolve: ({ dataset }, { language }) =>
         language === 'EN' ? dataset.descriptionEn : dataset.descriptionVi,
     }),
+    methodology: t.string({
+      nullable: true,
+      description:
+        'How its sources were found, what is included and what not, and how to read what is missing. Read it before drawing conclusions from numbers.',
+      args: {
+        language: t.arg(languageArgument),
+      },
+      resolve: ({ dataset }, { language }) =>
+        (language === 'EN' ? dataset.methodologyEn : dataset.methodologyVi) ?? null,
+    }),
     license: t.string({
       description: 'The license of the data, an SPDX identifier.',
       resolve: ({ dataset }) => dataset.license,
@@ -70,6 +81,11 @@ export const DatasetType = builder.objectRef<{ dataset: Dataset; manifest: Manif
     counts: t.field({
       type: CountsType,
       description: 'How many records it has.',
+      resolve: ({ dataset }) => dataset,
+    }),
+    coverage: t.field({
+      type: CoverageType,
+      description: 'How much is known of its agreements.',
       resolve: ({ dataset }) => dataset,
     }),
   }),

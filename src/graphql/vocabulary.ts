@@ -1,3 +1,4 @@
+import { IssueCode, IssueSeverity } from '../model/issue.ts'
 import { DateBasis, DatePrecision } from '../model/partial-date.ts'
 import { VOCABULARIES, type Vocabulary } from '../model/vocabulary.ts'
 import { builder } from './builder.ts'
@@ -45,7 +46,7 @@ const VocabularyType = builder.objectRef<NamedVocabulary>('Vocabulary').implemen
 
 const termsOf = (vocabulary: Vocabulary): NamedTerm[] =>
   Object.entries(vocabulary).map(([value, term]) => ({ value, ...term }))
-const ANSWERED = { ...VOCABULARIES, DatePrecision, DateBasis, Stance }
+const ANSWERED = { ...VOCABULARIES, DatePrecision, DateBasis, Stance, IssueCode, IssueSeverity }
 const ALL = Object.entries<Vocabulary>(ANSWERED).map(([name, vocabulary]) => ({
   name,
   terms: termsOf(vocabulary),

@@ -1,3 +1,5 @@
+import type { AgreementRecord } from '../model/agreement.ts'
+
 /** Every source that the evidence in a value cites, each once. */
 export function citedSources(value: unknown, found: Set<string> = new Set()): Set<string> {
   if (!value || typeof value !== 'object') return found
@@ -5,3 +7,7 @@ export function citedSources(value: unknown, found: Set<string> = new Set()): Se
   for (const inner of Object.values(value)) citedSources(inner, found)
   return found
 }
+
+/** The sources that report the agreement itself; others are cited for a single fact or in a remark. */
+export const reportsOf = ({ evidence }: AgreementRecord): string[] =>
+  [...new Set(evidence.map(({ source }) => source))].sort()

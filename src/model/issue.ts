@@ -65,15 +65,11 @@ export const IssueCode = {
     'Inferred party',
     'The editors concluded which organization a party is; its evidence says from what.',
   ),
-  TOPIC_MISSING: note(
-    'Không có chủ đề',
-    'No topic',
-    'No topic of the agreement is recorded.',
-  ),
+  TOPIC_MISSING: note('Không có chủ đề', 'No topic', 'No topic of the agreement is recorded.'),
   SOURCE_PARTLY_READ: warning(
     'Nguồn chưa đọc hết',
     'Source partly read',
-    'The agreement rests only on sources that were known in part: what it does not say, they may say.',
+    'The sources that report the agreement were all known only in part: what the record does not say, they may say.',
   ),
   SOURCES_DISAGREE: warning(
     'Nguồn không thống nhất',

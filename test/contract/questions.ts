@@ -99,6 +99,12 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
     places(first: 2) ${IDS} organizations(first: 3) ${IDS} agreementsSigned ${AGREEMENT_IDS} } } } }`,
   sources: `{ narrowed: sources(readInFull: true, publisher: ["Báo Lào Cai"]) ${IDS}
     sources(first: 50) { edges { node { id seenIn { id } teasers { id } publishedOn { edtf evidence { locator } } facts(first: 5) { totalCount edges { cursor node { factId subject { id } } } } } } } }`,
+  issues: `{ dataset { issueCounts { code severity count }
+    all: issues(first: 100) { totalCount edges { cursor node { code severity field message record { id } other { id } } } }
+    byRecord: issues(orderBy: RECORD, last: 5) { edges { cursor node { code } } }
+    narrowed: issues(severity: [WARNING], code: [NEAR_IDENTICAL_NAMES, DATE_INFERRED, SOURCES_DISAGREE], type: [AGREEMENT, ORGANIZATION]) { totalCount edges { node { code record { id } } } }
+    ofOne: issues(record: "source:mau") { totalCount edges { node { code record { id } } } } } }`,
+  'issues of records': `{ nodes(ids: ["agreement:2022-mau", "source:mau", "organization:mau-cu", "topic:cham-lo-tet"]) { id issues { code record { id } } } }`,
   nodes: `{ nodes(ids: ["person:ngo-duy-hieu", "topic:unknown", "place:ha-noi", "source:2024-lao-cai-hai-phong"]) { id __typename } }`,
   'a name that nothing has': '{ organization(name: "LĐLĐ Hà Nộ") { id } }',
   'an id that nothing has': '{ agreements(party: "organization:ldld-ha-noy") { totalCount } }',

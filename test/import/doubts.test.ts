@@ -231,9 +231,20 @@ const CASES: readonly Case[] = [
     'a teaser beside an article that was read',
     [
       source({ id: 'source:mau-tin', readInFull: false }),
-      agreement({ signedOn: date('2022-05-20', { evidence: [...evidence, { source: 'source:mau-tin' }] }) }),
+      agreement({
+        evidence: ['source:bai', 'source:mau-tin'].map((id) => ({ source: id, fields: ['title'] })),
+      }),
     ],
     [],
+  ],
+  [
+    'SOURCE_PARTLY_READ',
+    'a teaser, and an article that was read for something else',
+    [
+      source({ id: 'source:mau-tin', readInFull: false }),
+      agreement({ evidence: [{ source: 'source:mau-tin', fields: ['title'] }] }),
+    ],
+    [`SOURCE_PARTLY_READ ${MAU}`],
   ],
   [
     'SOURCES_DISAGREE',

@@ -13,6 +13,8 @@ const INDEXED: readonly (readonly [label: string, property: string])[] = [
   ['Name', 'lookup'],
   ['Name', 'entityKey'],
   ['Agreement', 'signedOnEarliest'],
+  ['Issue', 'recordKey'],
+  ['Issue', 'otherKey'],
 ]
 
 const createIndexes = async (db: GrafeoDB): Promise<void> => {

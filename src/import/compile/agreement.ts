@@ -1,11 +1,8 @@
 import type { AgreementRecord } from '../../model/agreement.ts'
 import { fold } from '../../model/name.ts'
+import { reportsOf } from '../cited.ts'
 import { type Draft, validity } from './draft.ts'
 import { addFormerIds } from './names.ts'
-
-/** The sources that report the agreement itself; others are cited for a single fact or in a remark. */
-export const reportsOf = ({ evidence }: AgreementRecord): string[] =>
-  [...new Set(evidence.map(({ source }) => source))].sort()
 
 const slugOf = (id: string): string => id.slice(id.indexOf(':') + 1)
 

@@ -3,7 +3,9 @@ import { GRAPH_SCHEMA, type GraphData } from '../../graph/graph.ts'
 import { RECORD_TYPES } from '../../model/id.ts'
 import type { Records } from '../../model/record.ts'
 import { addAgreement } from './agreement.ts'
+import { coverageOf } from './coverage.ts'
 import { Draft } from './draft.ts'
+import { addIssues } from './issues.ts'
 import { addOrganization } from './organization.ts'
 import { addPerson } from './person.ts'
 import { addPlace } from './place.ts'
@@ -41,13 +43,25 @@ const countsOf = (records: Records): Record<string, number> =>
   Object.fromEntries(RECORD_TYPES.map((type) => [`${type}Count`, records[type].length]))
 
 function addDataset(draft: Draft, records: Records, hash: string): void {
-  const { id, title, description, release, releasedOn, license, licenseUrl, homepage, creators } =
-    records.dataset
+  const {
+    id,
+    title,
+    description,
+    methodology,
+    release,
+    releasedOn,
+    license,
+    licenseUrl,
+    homepage,
+    creators,
+  } = records.dataset
   const texts = {
     titleVi: title.vi,
     titleEn: title.en,
     descriptionVi: description.vi,
     descriptionEn: description.en,
+    methodologyVi: methodology?.vi,
+    methodologyEn: methodology?.en,
   }
   draft.node('Dataset', id, {
     ...texts,
@@ -59,6 +73,7 @@ function addDataset(draft: Draft, records: Records, hash: string): void {
     creators,
     hash,
     ...countsOf(records),
+    ...coverageOf(records.agreement),
   })
 }
 
@@ -74,5 +89,6 @@ export function compile(records: Records, version: string, hashes: ReadonlyMap<s
   for (const record of records.organization) addOrganization(draft, record, hash(record), ties(record.id))
   for (const record of records.person) addPerson(draft, record, hash(record))
   for (const record of records.agreement) addAgreement(draft, record, hash(record))
+  addIssues(draft, records)
   return draft.data
 }

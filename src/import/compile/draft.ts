@@ -115,6 +115,16 @@ export class Draft {
     })
   }
 
+  /** A question about records: it points to each of them. */
+  issue(id: string, about: readonly string[], values: Values): void {
+    const [recordKey, otherKey] = about.map((record) => keyOf(this.#version, record))
+    this.node('Issue', id, { ...values, recordKey, otherKey })
+    for (const record of about) {
+      const from = this.#end(id, 'Issue')
+      this.#edges.push({ type: 'CONCERNS', from, to: this.#end(record), properties: {} })
+    }
+  }
+
   /** A name under which an entity is found and searched. */
   name(entity: string, { value, kind, language, startDate, endDate }: NameValues): void {
     const type = typeOfId(entity) ?? ''

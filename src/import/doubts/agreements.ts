@@ -1,4 +1,4 @@
-import { citedSources } from '../cited.ts'
+import { reportsOf } from '../cited.ts'
 import { unknownEnds } from '../known-dates.ts'
 import type { Doubt, Rule } from './doubt.ts'
 
@@ -29,16 +29,16 @@ export const missingTopics: Rule = ({ records }) =>
       en: 'No topic is recorded.',
     }))
 
-/** Agreements of which no source was read to its end. */
+/** Agreements of which no report was read to its end. */
 export const partlyReadSources: Rule = ({ records, sourceOf }) =>
   records.agreement
-    .filter((record) => ![...citedSources(record)].some((source) => sourceOf(source)?.readInFull))
+    .filter((record) => !reportsOf(record).some((source) => sourceOf(source)?.readInFull))
     .map(({ id }) => ({
       code: 'SOURCE_PARTLY_READ',
       record: id,
       path: [],
-      vi: 'Không nguồn nào của thỏa thuận này được đọc trọn vẹn.',
-      en: 'None of its sources was read in full.',
+      vi: 'Không nguồn nào đưa tin về thỏa thuận này được đọc hết.',
+      en: 'None of the sources that report it was read in full.',
     }))
 
 /** Parties that the sources leave unlisted. */
