@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readDataset } from '../src/import/dataset-files.ts'
@@ -45,7 +45,7 @@ describe('the README', () => {
     expect(listed.sort()).toEqual(known.sort())
   })
 
-  it.each(['README.md', 'docs/architecture.md', 'docs/data.md'])(
+  it.each(['README.md', ...readdirSync(packageFile('docs')).map((file) => `docs/${file}`)])(
     'leads to files that are there (%s)',
     (file) => {
       const links = [...textOf(file).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path = '']) => path)
