@@ -29,6 +29,15 @@ describe('the README', () => {
     expect(data).toEqual(shortened(JSON.parse(block('json')).data))
   })
 
+  it('shows how to cite it', async () => {
+    const lienket = await openSeeds({ kind: 'memory', dataset: undefined })
+    const [, query = ''] = /(query Cite [\s\S]*?)```/.exec(readme) ?? []
+    const { data, errors } = await lienket.ask<{ dataset: { citation: string } }>(query)
+    await lienket.close()
+    expect(errors).toEqual([])
+    expect(data.dataset.citation).toMatch(/^@dataset\{/)
+  })
+
   it('shows a record that the import takes', async () => {
     const copy = await copyOfSeeds()
     await copy.write('agreements/2022-nghe-an-ha-noi.yaml', block('yaml'))
