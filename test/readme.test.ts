@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { readDataset } from '../src/import/dataset-files.ts'
 import { packageFile } from '../src/package-files.ts'
 import { openSeeds } from './harness.ts'
 import { copyOfSeeds, removeFolders } from './import/dataset-copy.ts'
+import { atLeast } from './shown.ts'
 
 const textOf = (file: string): string => readFileSync(packageFile(file), 'utf8')
 const readme = textOf('README.md')
@@ -43,6 +45,7 @@ describe('the README', () => {
     await copy.write('agreements/2022-nghe-an-ha-noi.yaml', block('yaml'))
     const { records } = await readDataset([copy.folder])
     expect(records.agreement.map(({ id }) => id)).toContain('agreement:2022-nghe-an-ha-noi')
+    expect(parse(textOf('seeds/agreements/2022-nghe-an-ha-noi.yaml'))).toEqual(atLeast(parse(block('yaml'))))
   })
 
   it('lists every variable of the configuration, and no other', () => {

@@ -1,6 +1,7 @@
 import { evidence } from '../../src/model/evidence.ts'
 import { partialDate } from '../../src/model/partial-date.ts'
 import { MODELS } from '../../src/model/record.ts'
+import { doubtsListed } from './doubts-listed.ts'
 import {
   type Field,
   fieldsIn,
@@ -96,5 +97,8 @@ export function dataDictionary(records: readonly SeedRecord[]): string {
     '## Vocabularies',
     '*uses*: how often the shipped records use the value. `DatePrecision` is not written: it follows from `edtf`.',
     ...Object.keys(IN_RECORDS).map((name) => vocabularySection(name, uses)),
+    '## Doubts',
+    'What `npx lienket check` and `dataset { issues }` list of the shipped records. None breaks a rule; each says what is not known or not certain.',
+    doubtsListed(records),
   ].join('\n\n')}\n`
 }
