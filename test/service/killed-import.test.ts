@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { packageFile } from '../../src/package-files.ts'
 import { ask } from '../graph/neo4j-server.ts'
 import { copyOfSeeds, removeFolders } from '../import/dataset-copy.ts'
+import { SHIPPED_RELEASE } from '../shipped-release.ts'
 import { build, type Environment, killAll, lienket, startLienket, startService } from './processes.ts'
 import { STORES } from './stores.ts'
 
@@ -14,7 +15,7 @@ const RELEASE = '{ dataset { release } }'
 /** The seeds with so many more topics that their import takes a while. */
 async function largeDataset(): Promise<string> {
   const copy = await copyOfSeeds()
-  await copy.replace('dataset.yaml', 'release: "2026.11"', 'release: "2026.12"')
+  await copy.replace('dataset.yaml', `release: "${SHIPPED_RELEASE}"`, 'release: "2026.12"')
   const topic = (at: number) =>
     JSON.stringify({ id: `topic:thu-${at}`, prefLabel: { vi: `Thử nghiệm ${at}`, en: `Trial ${at}` } })
   await copy.write('many.ndjson', Array.from({ length: 6_000 }, (_, at) => topic(at)).join('\n'))
@@ -69,10 +70,10 @@ describe.each(STORES)('an import into $name that is killed', ({ name, skip, empt
       expect(killed).toMatchObject({ code: null, signal: 'SIGKILL', stdout: '' })
 
       expect((await lienket(env, 'versions')).stdout).toBe(before)
-      expect(await service.get('/ready')).toMatchObject({ status: 200, body: { release: '2026.11' } })
-      expect((await service.ask(RELEASE)).body.data).toMatchObject({ dataset: { release: '2026.11' } })
+      expect(await service.get('/ready')).toMatchObject({ status: 200, body: { release: SHIPPED_RELEASE } })
+      expect((await service.ask(RELEASE)).body.data).toMatchObject({ dataset: { release: SHIPPED_RELEASE } })
       const restarted = await startService(env)
-      expect(await restarted.get('/ready')).toMatchObject({ status: 200, body: { release: '2026.11' } })
+      expect(await restarted.get('/ready')).toMatchObject({ status: 200, body: { release: SHIPPED_RELEASE } })
 
       const next = await lienket(env, 'import', large)
       const waited =

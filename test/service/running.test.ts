@@ -6,6 +6,7 @@ import { importDataset } from '../../src/import/import.ts'
 import { packageFile } from '../../src/package-files.ts'
 import { serviceOn } from '../harness.ts'
 import { copyOfSeeds, removeFolders } from '../import/dataset-copy.ts'
+import { SHIPPED_RELEASE } from '../shipped-release.ts'
 import { build, type Environment, killAll, lienket, startService } from './processes.ts'
 import { STORES } from './stores.ts'
 
@@ -70,7 +71,7 @@ describe.each(STORES)('a service on $name', ({ skip, empty }) => {
       expect(await lienket(env, 'import', seeds)).toMatchObject({ code: 0 })
       expect(await service.get('/ready')).toMatchObject({
         status: 200,
-        body: { ready: true, release: '2026.11' },
+        body: { ready: true, release: SHIPPED_RELEASE },
       })
       expect((await service.ask(NAME)).body.data).toMatchObject({ person: { name: 'Phạm Việt Dũng' } })
 
@@ -127,7 +128,7 @@ describe.each(STORES)('a service on $name', ({ skip, empty }) => {
 describe('a service with nothing configured', () => {
   it('serves the shipped dataset', async () => {
     const service = await startService({})
-    expect(await service.get('/ready')).toMatchObject({ status: 200, body: { release: '2026.11' } })
+    expect(await service.get('/ready')).toMatchObject({ status: 200, body: { release: SHIPPED_RELEASE } })
     expect((await service.ask(NAME)).body.data).toMatchObject({ person: { name: 'Phạm Việt Dũng' } })
   })
 

@@ -3,6 +3,7 @@ import { Agent, get, request } from 'node:http'
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { SHIPPED_RELEASE } from '../shipped-release.ts'
 import { build, killAll, type RunningService, startService } from './processes.ts'
 
 const BODY = JSON.stringify({ query: '{ dataset { release } }' })
@@ -59,7 +60,7 @@ describe.each(['SIGTERM', 'SIGINT'] as const)('a service that gets %s', (signal)
     expect(await answer).toEqual({
       status: 200,
       connection: 'close',
-      body: { data: { dataset: { release: '2026.11' } } },
+      body: { data: { dataset: { release: SHIPPED_RELEASE } } },
     })
     expect(await service.ended).toMatchObject({ code: 0, signal: null, stderr: '' })
     expect(Date.now() - from).toBeLessThan(3_000)

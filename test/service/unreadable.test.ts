@@ -7,6 +7,7 @@ import { packageFile } from '../../src/package-files.ts'
 import { ask, emptyServer, uri } from '../graph/neo4j-server.ts'
 import { openProxy } from '../graph/proxy.ts'
 import { removeFolders } from '../import/dataset-copy.ts'
+import { SHIPPED_RELEASE } from '../shipped-release.ts'
 import { type Answer, build, type Environment, killAll, lienket, startService } from './processes.ts'
 import { neo4jEnvironment, STORES } from './stores.ts'
 
@@ -79,7 +80,7 @@ describe('a Neo4j that is down', () => {
       const service = await startService(neo4jEnvironment(proxy.uri))
       expectUnavailable(await service.ask(QUERY))
       const isServing = async () =>
-        expect((await service.ask(QUERY)).body.data).toMatchObject({ dataset: { release: '2026.11' } })
+        expect((await service.ask(QUERY)).body.data).toMatchObject({ dataset: { release: SHIPPED_RELEASE } })
       proxy.mend()
       await vi.waitFor(isServing, { timeout: 10_000, interval: 200 })
       proxy.cut()
