@@ -151,11 +151,15 @@ export type AgreementStatus = keyof typeof AgreementStatus
 export const SignerStatus = {
   NAMED: term('Nêu tên người ký', 'Named', 'A source names at least one signer.'),
   OFFICE_ONLY: term('Chỉ nêu chức vụ', 'Office only', 'A source says which office signed, not who.'),
-  NOT_NAMED: term('Không nêu người ký', 'Not named', 'Its sources were read in full and name no signer.'),
+  NOT_NAMED: term(
+    'Không nêu người ký',
+    'Not named',
+    'A source that reports it was read in full and names no signer.',
+  ),
   SOURCE_PARTLY_READ: term(
     'Chưa đọc hết nguồn',
     'Source partly read',
-    'No signer is known, but its sources were known only in part.',
+    'No signer is known, and a source that may name one was known only in part.',
   ),
 } as const satisfies Vocabulary
 export type SignerStatus = keyof typeof SignerStatus

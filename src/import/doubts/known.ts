@@ -33,7 +33,8 @@ const isEvidence = (value: object): value is EvidenceRecord => 'source' in value
 function nameIn(record: AnyRecord): string {
   if ('name' in record) return record.name
   if ('prefLabel' in record) return record.prefLabel.vi
-  return typeof record.title === 'string' ? record.title : record.id
+  if (typeof record.title === 'string') return record.title
+  return 'publisher' in record ? `${record.publisher} (${record.id})` : record.id
 }
 
 const allOf = (records: Records): AnyRecord[] => Object.values(records).flat() as AnyRecord[]

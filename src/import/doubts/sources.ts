@@ -1,4 +1,5 @@
 import type { Rule } from './doubt.ts'
+import type { Known } from './known.ts'
 
 const LACKS = [
   [
@@ -34,13 +35,23 @@ export const uncitedSources: Rule = ({ records, cited }) =>
       en: 'No fact cites it.',
     }))
 
+/** The fields that evidence is for: its own list, or the part of the record that it stands in. */
+const disputed = ({ path, value }: Known['disputes'][number]): string =>
+  'fields' in value && Array.isArray(value.fields)
+    ? value.fields.join(', ')
+    : path.slice(0, path.indexOf('evidence')).join('.')
+
 /** Sources that say otherwise than the record that cites them. */
 export const disagreeingSources: Rule = ({ disputes, nameOf }) =>
-  disputes.map(({ record, path, value: { source, value } }) => ({
-    code: 'SOURCES_DISAGREE',
-    record,
-    path,
-    other: source,
-    vi: `Nguồn “${nameOf(source)}” nói khác${value ? `: ${value}` : ''}.`,
-    en: `The source “${nameOf(source)}” says otherwise${value ? `: ${value}` : ''}.`,
-  }))
+  disputes.map((dispute) => {
+    const { source, value } = dispute.value
+    const [about, said] = [disputed(dispute), value ? `: ${value}` : '']
+    return {
+      code: 'SOURCES_DISAGREE',
+      record: dispute.record,
+      path: dispute.path,
+      other: source,
+      vi: `Về ${about}, nguồn “${nameOf(source)}” nói khác${said}.`,
+      en: `On ${about} the source “${nameOf(source)}” says otherwise${said}.`,
+    }
+  })
