@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { type CodegenConfig, generate } from '@graphql-codegen/cli'
 import { lexicographicSortSchema, printSchema } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import codegen from '../../codegen.ts'
 import { schema } from '../../src/graphql/schema.ts'
 import { MODELS } from '../../src/model/record.ts'
 import { citationFile } from './citation-file.ts'
@@ -29,11 +27,6 @@ describe('the contracts in schema/ are those of the code (npm run contracts writ
 
   it.each(Object.keys(MODELS) as (keyof typeof MODELS)[])('records/%s.json', async (type) => {
     await expect(fileSchema(type)).toMatchFileSnapshot(`../../schema/records/${type}.json`)
-  })
-
-  it('the types of the example operations', async () => {
-    const [file] = await generate({ ...(codegen as CodegenConfig), cwd: process.cwd(), silent: true }, false)
-    expect(file?.content).toBe(await readFile('test/generated/operations.ts', 'utf8'))
   })
 })
 
