@@ -46,22 +46,20 @@ describe(`Questions to the shipped dataset (${engine})`, () => {
     ).toEqual([['organization:ldld-hung-yen', []]])
   })
 
-  it('who signed for Bộ Công an: nobody is said to have signed in 2023', async () => {
-    const signed = '{ person { name } positionAsWritten agreement { id } }'
-    expect(
-      await lienket.data(`{ organization(name: "Bộ Công an") { signatures ${signed} }
-      agreement(id: "agreement:2023-bo-cong-an-tong-ldld") { signerStatus signatures ${signed} } }`),
-    ).toEqual({
+  it('who signed for Bộ Công an, and which report says so', async () => {
+    const signed = `{ person { name } positionAsWritten attestation agreement { id signerStatus }
+      evidence { source { id } } }`
+    const by = (positionAsWritten: string, year: number, report: string) => ({
+      person: { name: 'Tô Lâm' },
+      positionAsWritten,
+      attestation: 'STATED',
+      agreement: { id: `agreement:${year}-bo-cong-an-tong-ldld`, signerStatus: 'NAMED' },
+      evidence: [{ source: { id: `source:${year}-bo-cong-an-tong-ldld-${report}` } }],
+    })
+    expect(await lienket.data(`{ organization(name: "Bộ Công an") { signatures ${signed} } }`)).toEqual({
       organization: {
-        signatures: [
-          {
-            person: { name: 'Tô Lâm' },
-            positionAsWritten: 'Bộ trưởng',
-            agreement: { id: 'agreement:2017-bo-cong-an-tong-ldld' },
-          },
-        ],
+        signatures: [by('Bộ trưởng', 2017, 'cand'), by('Bộ trưởng Bộ Công an', 2023, 'thanh-nien')],
       },
-      agreement: { signerStatus: 'SOURCE_PARTLY_READ', signatures: [] },
     })
   })
 
@@ -88,6 +86,7 @@ describe(`Questions to the shipped dataset (${engine})`, () => {
         '2018-thanh-hoa-cong-an',
         '2018-y-te-giao-duc-muoi-ldld',
         '2019-an-giang-dang-uy-khoi',
+        '2019-bac-giang-tap-chi',
         '2019-long-an-so-ldtbxh',
         '2020-phu-tho-so-y-te',
         '2023-lao-cai-tinh-doan',
@@ -103,13 +102,18 @@ describe(`Questions to the shipped dataset (${engine})`, () => {
     expect(await agreements('minReports: 2')).toEqual([
       '2016-tong-ldld-toa-an-toi-cao',
       '2017-bo-cong-an-tong-ldld',
+      '2019-bac-giang-tap-chi',
       '2019-lang-son-ubnd',
       '2022-nghe-an-ha-noi',
       '2023-bo-cong-an-tong-ldld',
+      '2024-thai-binh-cap-uy',
       '2024-thai-binh-nganh-giao-duc-huyen',
       '2024-thai-binh-nganh-giao-duc-so',
     ])
-    expect(await agreements('minReports: 4')).toEqual(['2017-bo-cong-an-tong-ldld'])
+    expect(await agreements('minReports: 4')).toEqual([
+      '2017-bo-cong-an-tong-ldld',
+      '2023-bo-cong-an-tong-ldld',
+    ])
   })
 
   it('which ended in 2023–2025 and were not renewed', async () => {
@@ -120,6 +124,7 @@ describe(`Questions to the shipped dataset (${engine})`, () => {
       '2018-thanh-hoa-cong-an',
       '2018-y-te-giao-duc-muoi-ldld',
       '2019-an-giang-dang-uy-khoi',
+      '2019-bac-giang-tap-chi',
       '2019-long-an-so-ldtbxh',
       '2021-vien-chuc-bo-noi-vu',
       '2022-ha-noi-bon-huyen-uy',

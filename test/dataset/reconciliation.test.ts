@@ -19,7 +19,7 @@ import {
 const besideThis = (name: string) => readFile(fileURLToPath(new URL(name, import.meta.url)), 'utf8')
 
 /** A difference that is meant to be, and why. */
-type Explained = Difference & { readonly why: string }
+type Explained = Difference & { readonly why: string; readonly topics?: readonly string[] }
 
 interface Page {
   agreements: {
@@ -98,6 +98,16 @@ describe(`The facts of the 52 articles and the shipped dataset (${engine})`, () 
     expect([...new Set([...found, ...added].map(line))].sort()).toEqual(
       [...new Set(explained.map(line))].sort(),
     )
+  })
+
+  it('every phrase of the facts is mapped to a topic, also where the article’s own words are kept', () => {
+    const phrases = explained.filter(({ field }) => field === 'topics')
+    const unmapped = phrases.filter(({ eventKey, topics = [] }) => {
+      const covered = agreementOf(eventKey).flatMap(({ coverage }) => coverage.map(({ topic }) => topic.id))
+      return topics.length === 0 || !topics.every((topic) => covered.includes(`topic:${topic}`))
+    })
+    expect(phrases.length).toBeGreaterThan(0)
+    expect(unmapped).toEqual([])
   })
 
   it('each explanation says why', () => {

@@ -66,7 +66,7 @@ export interface Answered extends Stated {
   readonly parties: readonly (Stated & { readonly nameAsWritten: string })[]
   readonly signatures: readonly Attributed[]
   readonly participants: readonly (Attributed & { readonly roles: readonly string[] })[]
-  readonly coverage: readonly { readonly phrase: string }[]
+  readonly coverage: readonly { readonly phrase: string; readonly topic: { readonly id: string } }[]
   readonly relations: readonly { readonly type: string }[]
   readonly relatedBy: readonly { readonly type: string }[]
   readonly basedOn: readonly { readonly title: string }[]
@@ -90,7 +90,7 @@ export const AGREEMENTS = `query Page($after: String) { agreements(first: 20, af
   parties { nameAsWritten evidence { value field } }
   signatures { person { name } positionAsWritten evidence { value field } }
   participants { person { name } positionAsWritten roles evidence { value field } }
-  coverage { phrase } relations { type } relatedBy { type } basedOn { title }
+  coverage { phrase topic { id } } relations { type } relatedBy { type } basedOn { title }
   evidence { value field } } } } }`
 
 /** Where the facts and the dataset say two things; `facts` and `record` are what each says. */
