@@ -26,6 +26,8 @@ export interface NetworkEdge {
   readonly weight: number
   /** Ids of the agreements that it rests on. */
   readonly agreements: readonly string[]
+  /** Ids of the facts that it rests on (who is a party, who signed, who held what): each has its evidence. */
+  readonly facts: readonly string[]
   /** First and last day on which what it shows may have been so; null where not known. ISO 8601. */
   readonly earliest: string | null
   readonly latest: string | null
@@ -41,4 +43,6 @@ export interface Network {
   readonly edges: readonly NetworkEdge[]
   /** How many edges a roll-up turned into loops; they are left out. */
   readonly droppedLoops: number
+  /** How many agreements (positions, where those are the edges) a date argument left out because their dates are not known. */
+  readonly undatedCount: number
 }
