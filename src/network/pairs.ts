@@ -1,0 +1,44 @@
+import type { Span, Tie, TieAgreement } from './tie.ts'
+
+/** Who takes part in one agreement: a party on its side, or a signer, with the node that stands for it. */
+export interface Member {
+  readonly entity: string
+  readonly node: string
+  /** Null where sides play no part: signers of one document have all signed it together. */
+  readonly side: number | null
+  readonly fact: string
+}
+
+export interface Meeting {
+  readonly agreement: TieAgreement
+  readonly span: Span
+  readonly members: readonly Member[]
+}
+
+const together = (a: Member, b: Member): boolean => a.side === null || a.side !== b.side
+
+/**
+ * A tie for each two members of an agreement that stand on different sides. Newman's share is 1/(n-1), n being the nodes that
+ * take part in the agreement on any side: with two sides of one each it is 1; of five it is 1/4, only across sides.
+ */
+export function* pairsOf({ agreement, span, members }: Meeting, kind: string): Generator<Tie> {
+  const count = new Set(members.map(({ node }) => node)).size
+  for (const [at, one] of members.entries()) {
+    for (const other of members.slice(at + 1)) {
+      if (one.entity === other.entity || !together(one, other)) continue
+      const [a, b] = one.node < other.node ? [one, other] : [other, one]
+      const of = [one.entity, other.entity].sort() as [string, string]
+      yield {
+        of,
+        source: a.node,
+        target: b.node,
+        kind,
+        agreement,
+        facts: [a.fact, b.fact],
+        share: count > 1 ? 1 / (count - 1) : 0,
+        span,
+        texts: {},
+      }
+    }
+  }
+}
