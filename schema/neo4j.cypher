@@ -19,6 +19,7 @@ CREATE CONSTRAINT lienket_document_key IF NOT EXISTS FOR (n:Document) REQUIRE n.
 CREATE CONSTRAINT lienket_remark_key IF NOT EXISTS FOR (n:Remark) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT lienket_code_key IF NOT EXISTS FOR (n:Code) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT lienket_issue_key IF NOT EXISTS FOR (n:Issue) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT lienket_vocabulary_key IF NOT EXISTS FOR (n:Vocabulary) REQUIRE n.key IS UNIQUE;
 
 // Lists of a whole version, and its removal.
 CREATE INDEX lienket_dataset_version IF NOT EXISTS FOR (n:Dataset) ON (n.version);
@@ -36,6 +37,7 @@ CREATE INDEX lienket_document_version IF NOT EXISTS FOR (n:Document) ON (n.versi
 CREATE INDEX lienket_remark_version IF NOT EXISTS FOR (n:Remark) ON (n.version);
 CREATE INDEX lienket_code_version IF NOT EXISTS FOR (n:Code) ON (n.version);
 CREATE INDEX lienket_issue_version IF NOT EXISTS FOR (n:Issue) ON (n.version);
+CREATE INDEX lienket_vocabulary_version IF NOT EXISTS FOR (n:Vocabulary) ON (n.version);
 
 // Lookups by something other than the key; their values begin with the version where they are keys.
 CREATE INDEX lienket_evidence_fact IF NOT EXISTS FOR (n:Evidence) ON (n.fact);
@@ -49,3 +51,7 @@ CREATE INDEX lienket_issue_otherkey IF NOT EXISTS FOR (n:Issue) ON (n.otherKey);
 // Names without diacritics. No stop words: "a", "do" and "the" are Vietnamese words once folded.
 CREATE FULLTEXT INDEX lienket_name_folded IF NOT EXISTS FOR (n:Name) ON EACH [n.folded]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-no-stop-words' } };
+
+// What the search reads: the folded words of every name, title and number, cut by the importer and by nothing else.
+CREATE FULLTEXT INDEX lienket_name_words IF NOT EXISTS FOR (n:Name) ON EACH [n.words, n.version]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };

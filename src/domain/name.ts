@@ -16,7 +16,8 @@ interface Named {
   readonly name: string
 }
 
-function checkText(name: string, argument: string): void {
+/** BAD_INPUT for a text that is blank, too long or no Unicode. */
+export function checkText(name: string, argument: string): void {
   const refuse = (why: string, bounds: object = {}) =>
     new AppError('BAD_INPUT', `${argument} ${why}`, { argument, ...bounds })
   if (name.trim() === '') throw refuse('is blank')

@@ -21,6 +21,7 @@ export const LABELS = [
   'Remark',
   'Code',
   'Issue',
+  'Vocabulary',
 ] as const
 export type Label = (typeof LABELS)[number]
 
@@ -96,6 +97,25 @@ export interface NameHit {
   readonly folded: string
 }
 
+/** What a name has to hold for one word that was asked: one of these folded words, or one that begins so. */
+export interface WordChoice {
+  readonly words: readonly string[]
+  readonly beginning: string | null
+}
+
+/** A name, number or title of an entity, as it is searched. */
+export interface SearchedName {
+  /** The id of the entity. */
+  readonly entity: string
+  /** The entity's type: the first word of its id. */
+  readonly type: string
+  /** The field of the entity that holds the text. */
+  readonly field: string
+  /** `MAIN`, or the kind of another name. */
+  readonly kind: string
+  readonly value: string
+}
+
 /** One immutable version, opened for reading: an operation keeps the snapshot it began with. */
 export interface Snapshot {
   readonly manifest: Manifest
@@ -103,6 +123,10 @@ export interface Snapshot {
   read<Row>(cypher: string, parameters?: Parameters): Promise<Row[]>
   /** Names whose folded words match the words of `folded`, best first, of entities whose id begins with `type:`. */
   namesLike(type: string, folded: string, limit: number): Promise<NameHit[]>
+  /** Names of any type that hold every one of the words, in no order that means anything; `limit` of the best where there are more. */
+  namesHolding(words: readonly WordChoice[], limit: number): Promise<SearchedName[]>
+  /** What was made of this version before under this name, or is made now: a version never changes. */
+  kept<T>(name: string, make: () => Promise<T>): Promise<T>
 }
 
 /** The right to change versions; one process has it at a time, and loses it when it dies. */
@@ -137,7 +161,7 @@ export interface Graph {
  * Raised whenever a change of labels, relationships or properties makes older versions unreadable, or a change of what is
  * computed from the records (issues, counts) leaves them with old answers: a version is named by its records and this.
  */
-export const GRAPH_SCHEMA = 2
+export const GRAPH_SCHEMA = 3
 
 /** The key of a node: unique over versions. */
 export const keyOf = (version: string, id: string): string => `${version}|${id}`

@@ -18,7 +18,7 @@ import { loaderOf } from './loader.ts'
 const IssueSeverityEnum = enumOf('IssueSeverity', 'How much an issue matters.', IssueSeverity)
 const IssueCodeEnum = enumOf('IssueCode', 'What kind of issue it is.', IssueCode)
 
-const RecordTypeEnum = builder.enumType('RecordType', {
+export const RecordTypeEnum = builder.enumType('RecordType', {
   description: 'The type of a record.',
   values: {
     ORGANIZATION: { value: 'organization', description: 'Organization / Tổ chức.' },

@@ -9,6 +9,7 @@ import './organization.ts'
 import './organization-list.ts'
 import './person.ts'
 import './place.ts'
+import './search.ts'
 import './source.ts'
 import './topic.ts'
 

@@ -25,7 +25,12 @@ function counted(snapshot: Snapshot, ledger: Ledger): Snapshot {
       ledger.graphCalls += 1
       return call(...args)
     }
-  return { ...snapshot, read: count(snapshot.read) as Snapshot['read'], namesLike: count(snapshot.namesLike) }
+  return {
+    ...snapshot,
+    read: count(snapshot.read) as Snapshot['read'],
+    namesLike: count(snapshot.namesLike),
+    namesHolding: count(snapshot.namesHolding),
+  }
 }
 
 /** The service as one fetch handler: `/graphql` (API and playground), `/health`, `/ready`. */

@@ -19,7 +19,8 @@ export const fold = (text: string): string =>
   spaced(text.normalize('NFD').replace(/\p{M}/gu, '').replace(LETTER_D, 'd').toLowerCase())
 
 const spaced = (text: string): string => text.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim()
-const caseless = (text: string): string => spaced(text.normalize('NFC').toLowerCase())
+/** Lower case and NFC, without punctuation or doubled spaces. */
+export const caseless = (text: string): string => spaced(text.normalize('NFC').toLowerCase())
 
 const FOLDED_EXPANSIONS: ReadonlyMap<string, string> = new Map(
   [...EXPANSIONS].map(([short, long]) => [fold(short), fold(long)]),
@@ -58,14 +59,24 @@ function marksOf(word: string): { tone: string; letters: string[] } {
   return { tone: (parts.match(TONES) ?? []).join(''), letters: letters.map((letter) => letter.slice(1)) }
 }
 
-function wordFits(asked: string, written: string): boolean {
+/** Whether a word may mean another of the same letters, or the beginning of one: marks may be missing, not others. */
+export function wordFits(asked: string, written: string): boolean {
   const [left, right] = [marksOf(asked), marksOf(written)]
   const tone = left.tone === '' || left.tone === right.tone
   return tone && left.letters.every((marks, at) => marks === '' || marks === right.letters[at])
 }
 
-const syllables = (text: string): string[] =>
-  withoutUnit(expand(caseless(text), EITHER_EXPANSIONS)).split(' ')
+/** Whether two words of the same letters have the same marks, wherever the tone was written: hòa is hoà. */
+export function sameMarks(one: string, other: string): boolean {
+  if (one === other) return true
+  const [left, right] = [marksOf(one), marksOf(other)]
+  return left.tone === right.tone && left.letters.join('|') === right.letters.join('|')
+}
+
+/** Lower case with abbreviations written out, which may themselves lack their diacritics. */
+export const writtenOut = (text: string): string => expand(caseless(text), EITHER_EXPANSIONS)
+
+const syllables = (text: string): string[] => withoutUnit(writtenOut(text)).split(' ')
 
 /** Whether the diacritics of a name agree with those of another of the same letters: they may be missing, not others. */
 export function marksFit(name: string, other: string): boolean {

@@ -1,7 +1,9 @@
 import type { GrafeoDB, GrafeoValue } from '@grafeo-db/js'
 import { READ_MS, within } from '../deadline.ts'
 import type { Manifest, NameHit, Parameters, Snapshot } from '../graph.ts'
+import { keeping } from '../kept.ts'
 import { graphError } from './grafeo.ts'
+import { type NameIndex, nameIndexOf, type Stored } from './name-index.ts'
 
 /** JSON has neither; an instant is text and a count past 2^53 is not to be expected. */
 const plain = (value: GrafeoValue): unknown => {
@@ -39,10 +41,22 @@ const guarded = async <T>(ask: () => Promise<T>): Promise<T> => {
   }
 }
 
-/** One store is one version. */
-export const snapshotIn = (db: GrafeoDB, manifest: Manifest): Snapshot => ({
-  manifest,
-  read: <Row>(cypher: string, parameters: Parameters = {}) =>
-    guarded(() => answer<Row>(db, cypher, { ...parameters, version: manifest.version })),
-  namesLike: (type, folded, limit) => guarded(() => search(db, type, folded, limit)),
-})
+const NAMES = `MATCH (x:Name) WHERE x.version = $version
+  RETURN x.key AS key, x.words AS words, x.entity AS entity, x.type AS type, x.field AS field, x.kind AS kind,
+    x.value AS value`
+
+/** One store is one version. Its index of words is made when somebody first searches, and kept. */
+export const snapshotIn = (db: GrafeoDB, manifest: Manifest): Snapshot => {
+  const { version } = manifest
+  const kept = keeping()
+  const index = (): Promise<NameIndex> =>
+    kept('name index', async () => nameIndexOf(await answer<Stored>(db, NAMES, { version })))
+  return {
+    manifest,
+    read: <Row>(cypher: string, parameters: Parameters = {}) =>
+      guarded(() => answer<Row>(db, cypher, { ...parameters, version })),
+    namesLike: (type, folded, limit) => guarded(() => search(db, type, folded, limit)),
+    namesHolding: (words, limit) => guarded(async () => (await index())(words, limit)),
+    kept,
+  }
+}

@@ -1,5 +1,6 @@
 import { byImport } from '../check-data.ts'
 import type { Graph, Lease, Manifest, Snapshot } from '../graph.ts'
+import { keepingOf } from '../kept.ts'
 import { leaseOf } from '../lease.ts'
 import { type Connection, connect, type Neo4jOptions } from './connection.ts'
 import { type Hold, takeHold } from './hold.ts'
@@ -68,14 +69,18 @@ const addressOf = (uri: string): string => {
   return `${protocol}//${host}`
 }
 
+/** The current version, and what a request that began before a switch still reads. */
+const KEPT_VERSIONS = 2
+
 /** Does not connect yet: a service starts, and says that it is not ready, while Neo4j is down. */
 export const openNeo4j = (options: Neo4jOptions): Graph => {
   const connection = connect(options)
   const checkWhole = wholeVersions(connection)
+  const keptOf = keepingOf(KEPT_VERSIONS)
   const open = async (manifest: Manifest | null): Promise<Snapshot | null> => {
     if (manifest === null) return null
     await checkWhole(manifest)
-    return snapshotIn(connection, manifest)
+    return snapshotIn(connection, manifest, keptOf(manifest.version))
   }
   return {
     description: `Neo4j at ${addressOf(options.uri)}`,

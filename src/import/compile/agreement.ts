@@ -2,7 +2,7 @@ import type { AgreementRecord } from '../../model/agreement.ts'
 import { fold } from '../../model/name.ts'
 import { reportsOf } from '../cited.ts'
 import { type Draft, validity } from './draft.ts'
-import { addFormerIds } from './names.ts'
+import { addFormerIds, addSearched } from './names.ts'
 
 const slugOf = (id: string): string => id.slice(id.indexOf(':') + 1)
 
@@ -89,6 +89,7 @@ export function addAgreement(draft: Draft, record: AgreementRecord, hash: string
     ...draft.date(id, '', 'periodEnd', period?.end),
     ...validity(period?.start, period?.end),
   })
+  addSearched(draft, id, { title, number, typesAsWritten })
   addParties(draft, record)
   addPeople(draft, record)
   addLinks(draft, record)

@@ -90,5 +90,6 @@ export function compile(records: Records, version: string, hashes: ReadonlyMap<s
   for (const record of records.person) addPerson(draft, record, hash(record))
   for (const record of records.agreement) addAgreement(draft, record, hash(record))
   addIssues(draft, records)
+  draft.vocabulary()
   return draft.data
 }

@@ -12,12 +12,15 @@ import { nameOfType, typeOfId } from '../../model/id.ts'
 import { fold, looseName } from '../../model/name.ts'
 import { type PartialDateRecord, toPartialDate } from '../../model/partial-date.ts'
 import type { NameKind } from '../../model/vocabulary.ts'
+import { indexedWords } from '../../model/word.ts'
 
 /** Values as records have them: an absent value is not stored. */
 type Values = Readonly<Record<string, Properties[string] | undefined>>
 
 export interface NameValues {
   readonly value: string
+  /** The field of the record that holds it. */
+  readonly field: string
   readonly kind: NameKind | 'MAIN'
   readonly language?: string | undefined
   readonly startDate?: PartialDateRecord | undefined
@@ -72,6 +75,7 @@ export class Draft {
   readonly #nodes: GraphNode[] = []
   readonly #edges: GraphEdge[] = []
   readonly #names = new Set<string>()
+  readonly #words = new Set<string>()
   /** How much evidence each fact has so far: several statements of a record may add to one fact. */
   readonly #evidence = new Map<string, number>()
 
@@ -126,24 +130,33 @@ export class Draft {
   }
 
   /** A name under which an entity is found and searched. */
-  name(entity: string, { value, kind, language, startDate, endDate }: NameValues): void {
+  name(entity: string, { value, field, kind, language, startDate, endDate }: NameValues): void {
     const type = typeOfId(entity) ?? ''
     const id = `name:${entity}#${value}`
     if (this.#names.has(id)) return
     this.#names.add(id)
+    const words = indexedWords(value)
+    for (const word of words) this.#words.add(word)
     this.node('Name', id, {
       entity,
       type,
+      field,
       value,
       kind,
       language,
       folded: fold(value),
+      words: words.join(' '),
       lookup: keyOf(this.#version, `${type}|${looseName(value)}`),
       entityKey: keyOf(this.#version, entity),
       ...this.date(entity, `otherNames.${value}`, 'startDate', startDate),
       ...this.date(entity, `otherNames.${value}`, 'endDate', endDate),
     })
     this.#edges.push({ type: 'NAMES', from: this.#end(id, 'Name'), to: this.#end(entity), properties: {} })
+  }
+
+  /** Every word of the names so far: what a mistyped one may have meant. */
+  vocabulary(): void {
+    this.node('Vocabulary', 'vocabulary', { words: [...this.#words].sort() })
   }
 
   /** Evidence for the fact at `path` of `subject`; answers the fact's id. */

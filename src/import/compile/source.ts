@@ -1,7 +1,7 @@
 import { fold } from '../../model/name.ts'
 import type { SourceRecord } from '../../model/source.ts'
 import { type Draft, dateProperties } from './draft.ts'
-import { addFormerIds } from './names.ts'
+import { addFormerIds, addSearched } from './names.ts'
 
 export function addSource(draft: Draft, record: SourceRecord, hash: string): void {
   const { id, title, publisher, author, publishedOn, url, language, readInFull, seenIn, note } = record
@@ -19,5 +19,6 @@ export function addSource(draft: Draft, record: SourceRecord, hash: string): voi
     ...dateProperties('publishedOn', publishedOn),
   })
   if (seenIn) draft.edge('SEEN_IN', id, seenIn)
+  addSearched(draft, id, { title, publisher, author })
   addFormerIds(draft, id, record.formerIds)
 }

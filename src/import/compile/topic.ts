@@ -17,9 +17,11 @@ export function addTopic(draft: Draft, record: TopicRecord, hash: string): void 
     sortName: fold(prefLabel.vi),
   })
   if (broader) draft.edge('BROADER', id, broader)
-  draft.name(id, { value: prefLabel.vi, kind: 'MAIN', language: 'vi' })
-  draft.name(id, { value: prefLabel.en, kind: 'TRANSLATION', language: 'en' })
-  for (const value of altLabel?.vi ?? []) draft.name(id, { value, kind: 'SPELLING', language: 'vi' })
-  for (const value of altLabel?.en ?? []) draft.name(id, { value, kind: 'SPELLING', language: 'en' })
+  draft.name(id, { field: 'prefLabel', value: prefLabel.vi, kind: 'MAIN', language: 'vi' })
+  draft.name(id, { field: 'prefLabel', value: prefLabel.en, kind: 'TRANSLATION', language: 'en' })
+  for (const value of altLabel?.vi ?? [])
+    draft.name(id, { field: 'altLabel', value, kind: 'SPELLING', language: 'vi' })
+  for (const value of altLabel?.en ?? [])
+    draft.name(id, { field: 'altLabel', value, kind: 'SPELLING', language: 'en' })
   addFormerIds(draft, id, record.formerIds)
 }

@@ -1,0 +1,54 @@
+import { caseless, fold, writtenOut } from './name.ts'
+
+/** A word of a name: as written, in lower case, and without diacritics. */
+export interface Word {
+  readonly written: string
+  readonly folded: string
+}
+
+const split = (text: string): Word[] =>
+  text
+    .split(' ')
+    .map((written) => ({ written, folded: fold(written) }))
+    .filter(({ folded }) => folded !== '')
+
+/** The words of a text, abbreviations written out: LĐLĐ is four. */
+export const wordsOf = (text: string): Word[] => split(writtenOut(text))
+
+/** The words of a text as they stand. */
+export const wordsAsWritten = (text: string): Word[] => split(caseless(text))
+
+/** Every folded word that a name is found by: as it stands, and with its abbreviations written out. */
+export const indexedWords = (name: string): string[] => [
+  ...new Set([...wordsAsWritten(name), ...wordsOf(name)].map(({ folded }) => folded)),
+]
+
+const UNITS: readonly (readonly (readonly string[])[])[] = [
+  [['tỉnh', 'tinh']],
+  [
+    ['thành', 'thanh'],
+    ['phố', 'pho'],
+  ],
+]
+
+/** The unit that begins at a word, by its number of words; 0 where none does. A unit stands before a name: Hà Tĩnh ends in none. */
+function unitAt(words: readonly Word[], at: number): number {
+  const unit = UNITS.find((parts) =>
+    parts.every((spellings, part) => spellings.includes(words[at + part]?.written ?? '')),
+  )
+  return unit && at + unit.length < words.length ? unit.length : 0
+}
+
+/** The words of a name, and the units (tỉnh, thành phố) that were among them. */
+export function withoutUnits(words: readonly Word[]): { core: Word[]; units: string[] } {
+  const core: Word[] = []
+  const units: string[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const length = unitAt(words, at)
+    const here = words.slice(at, at + Math.max(1, length))
+    if (length === 0) core.push(...here)
+    else units.push(here.map(({ folded }) => folded).join(' '))
+    at += here.length - 1
+  }
+  return { core, units }
+}
