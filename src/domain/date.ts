@@ -27,8 +27,8 @@ export function dateOf(properties: Flat, name: string): PartialDate | null {
   }
 }
 
-const FIRST_DAY = '0000-01-01'
-const LAST_DAY = '9999-12-31'
+export const FIRST_DAY = '0000-01-01'
+export const LAST_DAY = '9999-12-31'
 
 /** Conditions that something which lasts holds on `$day`, over the bounds of `variable`. */
 export const holdsOn = (variable: string): Readonly<Record<Certainty, string>> => ({
@@ -45,6 +45,16 @@ export const activeOn = (day: string, certainty: Certainty): Filter => ({
   cypher: `(${holdsOn('n')[certainty]})`,
   parameters: { day },
   unknown: undecided('n.possibleFrom', 'n.possibleUntil', '$day', '$day'),
+})
+
+/** Agreements whose period holds at least one of the days. */
+export const activeBetween = (from: string, to: string, certainty: Certainty): Filter => ({
+  cypher:
+    certainty === 'CERTAIN'
+      ? '(n.certainFrom <= $activeTo AND n.certainUntil >= $activeFrom)'
+      : '(n.possibleFrom <= $activeTo AND n.possibleUntil >= $activeFrom)',
+  parameters: { activeFrom: from, activeTo: to },
+  unknown: undecided('n.possibleFrom', 'n.possibleUntil', '$activeFrom', '$activeTo'),
 })
 
 /** Nodes whose date of this name lies between two days: possibly (it may), or certainly (it must). */

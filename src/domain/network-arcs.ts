@@ -1,0 +1,179 @@
+import type { Snapshot } from '../graph/graph.ts'
+import { type Span, type Tie, UNKNOWN_SPAN } from '../network/tie.ts'
+import { type Participation, participationsOf, venuesOf } from './agreement-parts.ts'
+import { relationsOf } from './agreement-relation.ts'
+import { nodesByIds } from './entity.ts'
+import { type Dates, inBatches, spanOf } from './network-agreements.ts'
+import { covered } from './network-organizations.ts'
+import { signaturesUnder } from './network-people.ts'
+import type { Wanted } from './network-request.ts'
+import { type Organization, organizationTies } from './organization.ts'
+import { mergersOf, type Place } from './place.ts'
+import type { Topic } from './topic.ts'
+
+/** A relationship between two entities; nodes may stand for them. */
+export interface Arc {
+  readonly from: string
+  readonly to: string
+  readonly kind: string
+  readonly fact: string
+  readonly span?: Span
+  readonly dates?: Dates | undefined
+  readonly texts?: Tie['texts']
+}
+
+export const tieOf = (
+  { from, to, kind, fact, span, dates, texts }: Arc,
+  nodeOf: (id: string) => string,
+): Tie => ({
+  of: [from, to],
+  source: nodeOf(from),
+  target: nodeOf(to),
+  kind,
+  agreement: dates?.agreement ?? null,
+  facts: [fact],
+  share: 1,
+  span: span ?? dates?.period ?? UNKNOWN_SPAN,
+  texts: texts ?? {},
+})
+
+async function participations(snapshot: Snapshot, agreements: readonly string[]): Promise<Participation[]> {
+  return inBatches(agreements, async (ids) => (await participationsOf(snapshot, 'agreement', ids)).flat())
+}
+
+/** What people did at agreements, and what agreements are about, rest on and where they were signed. */
+export async function agreementArcs(
+  snapshot: Snapshot,
+  wanted: Wanted,
+  all: ReadonlyMap<string, Dates>,
+): Promise<Arc[]> {
+  const ids = [...all.keys()]
+  const [signatures, parts, topics, venues, relations] = await Promise.all([
+    signaturesUnder(snapshot, wanted, ids),
+    participations(snapshot, ids),
+    covered(snapshot, ids),
+    inBatches(ids, (some) => venuesOf(snapshot, some)),
+    inBatches(ids, (some) => relationsOf(snapshot, 'OUT', some)),
+  ])
+  const at = (id: string) => ({ dates: all.get(id), span: all.get(id)?.signing ?? UNKNOWN_SPAN })
+  return [
+    ...signatures.map(({ person, agreement, fact, attestation, onBehalfOf }) => ({
+      from: person,
+      to: agreement,
+      kind: 'SIGNED',
+      fact,
+      ...at(agreement),
+      texts: { attestation, onBehalfOf },
+    })),
+    ...parts.map(({ person, agreement, fact, roles, onBehalfOf }) => ({
+      from: person,
+      to: agreement,
+      kind: 'TOOK_PART',
+      fact,
+      ...at(agreement),
+      texts: { roles: [...roles].sort().join('; '), onBehalfOf },
+    })),
+    ...topics.map(({ agreement, topic, phrase, fact }) => ({
+      from: agreement,
+      to: topic,
+      kind: 'COVERS',
+      fact,
+      dates: all.get(agreement),
+      texts: { phrase },
+    })),
+    ...venues.flatMap((venue, index) => {
+      const agreement = ids[index] ?? ''
+      return venue
+        ? [{ from: agreement, to: venue.place, kind: 'SIGNED_AT', fact: venue.fact, ...at(agreement) }]
+        : []
+    }),
+    ...relations.flatMap((of, index) =>
+      of
+        .filter(({ agreement }) => all.has(agreement))
+        .map(({ type, agreement, fact }) => ({
+          from: ids[index] ?? '',
+          to: agreement,
+          kind: type,
+          fact,
+          dates: all.get(ids[index] ?? ''),
+        })),
+    ),
+  ]
+}
+
+/** Membership and succession between organizations of the network, and where they are. */
+export async function organizationArcs(snapshot: Snapshot, ids: readonly string[]): Promise<Arc[]> {
+  const [wholes, successors, nodes] = await Promise.all([
+    inBatches(ids, async (some) => (await organizationTies(snapshot, 'PART_OF', some)).flat()),
+    inBatches(ids, async (some) => (await organizationTies(snapshot, 'SUCCESSORS', some)).flat()),
+    inBatches(ids, (some) => nodesByIds<Organization>(snapshot, 'Organization', some)),
+  ])
+  const among = new Set(ids)
+  return [
+    ...wholes.map(({ owner, organization, edge }) => ({
+      from: owner,
+      to: organization,
+      kind: 'PART_OF',
+      fact: edge.fact,
+      span: spanOf(edge, 'startDate', 'endDate'),
+    })),
+    ...successors.map(({ owner, organization, edge }) => ({
+      from: owner,
+      to: organization,
+      kind: 'SUCCEEDED_BY',
+      fact: edge.fact,
+      span: spanOf(edge, 'date', 'date'),
+    })),
+  ]
+    .filter(({ to }) => among.has(to))
+    .concat(
+      nodes.flatMap((node) =>
+        node?.place
+          ? [
+              {
+                from: node.id,
+                to: node.place,
+                kind: 'LOCATED_IN',
+                fact: `${node.id}#place`,
+                span: UNKNOWN_SPAN,
+              },
+            ]
+          : [],
+      ),
+    )
+}
+
+/** Which topic is narrower than which, and which place lies in which or was merged into it, among those of the network. */
+export async function orderArcs(
+  snapshot: Snapshot,
+  topics: readonly string[],
+  places: readonly string[],
+): Promise<Arc[]> {
+  const [topicNodes, placeNodes, mergers] = await Promise.all([
+    inBatches(topics, (some) => nodesByIds<Topic>(snapshot, 'Topic', some)),
+    inBatches(places, (some) => nodesByIds<Place>(snapshot, 'Place', some)),
+    inBatches(places, (some) => mergersOf(snapshot, some)),
+  ])
+  const among = new Set([...topics, ...places])
+  return [
+    ...topicNodes.flatMap((node) =>
+      node?.broader ? [{ from: node.id, to: node.broader, kind: 'BROADER', fact: `${node.id}#broader` }] : [],
+    ),
+    ...placeNodes.flatMap((node) =>
+      node?.within ? [{ from: node.id, to: node.within, kind: 'WITHIN', fact: `${node.id}#within` }] : [],
+    ),
+    ...mergers.flatMap((merger, index) =>
+      merger
+        ? [
+            {
+              from: places[index] ?? '',
+              to: merger.place,
+              kind: 'MERGED_INTO',
+              fact: merger.fact,
+              span: spanOf(merger, 'date', 'date'),
+            },
+          ]
+        : [],
+    ),
+  ].filter(({ to }) => among.has(to))
+}

@@ -1,0 +1,68 @@
+import type { Snapshot } from '../graph/graph.ts'
+import { type Party, partiesOf } from './agreement-parts.ts'
+import { inBatches } from './network-agreements.ts'
+import type { Members } from './network-members.ts'
+import type { Wanted } from './network-request.ts'
+import { bodyId, standIns } from './network-roll-up.ts'
+
+/** A party, and the node that stands for it. */
+export interface PartyNode {
+  readonly party: Party
+  /** Who is rolled up: the organization or group, or the body that acted. */
+  readonly entity: string
+  readonly node: string
+  readonly body: string | null
+}
+
+const isGroup = ({ member }: Party): boolean => member.startsWith('group:')
+
+function bodiesOf(party: Party): PartyNode[] {
+  if (party.actingBodies.length === 0)
+    return [{ party, entity: party.member, node: party.member, body: null }]
+  return party.actingBodies.map((body) => {
+    const node = bodyId(party.member, body)
+    return { party, entity: node, node, body }
+  })
+}
+
+/** The parties that count, of these agreements, with the nodes that stand for them. */
+export async function partyNodes(
+  snapshot: Snapshot,
+  { groups, minAttestation, rollUp }: Wanted,
+  agreements: readonly string[],
+): Promise<PartyNode[]> {
+  const parties = await inBatches(agreements, async (ids) => (await partiesOf(snapshot, ids)).flat())
+  const counted = parties.filter(
+    (party) => (groups || !isGroup(party)) && (minAttestation === 'ANY' || party.identification === 'STATED'),
+  )
+  if (rollUp === 'ACTING_BODY') return counted.flatMap(bodiesOf)
+  const standIn = await standIns(
+    snapshot,
+    rollUp,
+    counted.map(({ member }) => member),
+  )
+  return counted.map((party) => ({
+    party,
+    entity: party.member,
+    node: standIn.get(party.member) ?? party.member,
+    body: null,
+  }))
+}
+
+export function addParties(members: Members, parties: readonly PartyNode[], mode: 0 | null): void {
+  for (const { entity, node, body } of parties) members.add(node, entity, mode, body)
+}
+
+/** Rows by the agreement that they belong to. */
+export function byAgreement<Row>(
+  rows: readonly Row[],
+  agreementOf: (row: Row) => string,
+): ReadonlyMap<string, readonly Row[]> {
+  const found = new Map<string, Row[]>()
+  for (const row of rows) {
+    const known = found.get(agreementOf(row))
+    if (known) known.push(row)
+    else found.set(agreementOf(row), [row])
+  }
+  return found
+}

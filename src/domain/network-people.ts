@@ -1,0 +1,139 @@
+import type { Snapshot } from '../graph/graph.ts'
+import { pairsOf } from '../network/pairs.ts'
+import type { Span, Tie } from '../network/tie.ts'
+import { type Signature, signaturesOf } from './agreement-parts.ts'
+import { type Dates, datesOf, everyId, inBatches, networkAgreements, spanOf } from './network-agreements.ts'
+import { Members, type Projected } from './network-members.ts'
+import { byAgreement } from './network-parties.ts'
+import type { Days, Wanted } from './network-request.ts'
+import { standIns } from './network-roll-up.ts'
+import { type Position, positionsOf } from './position.ts'
+
+/** The signatures that count, under these agreements. */
+export async function signaturesUnder(
+  snapshot: Snapshot,
+  { minAttestation }: Wanted,
+  agreements: readonly string[],
+): Promise<Signature[]> {
+  const all = await inBatches(agreements, async (ids) =>
+    (await signaturesOf(snapshot, 'agreement', ids)).flat(),
+  )
+  return all.filter(({ attestation }) => minAttestation === 'ANY' || attestation === 'STATED')
+}
+
+function* coSigned(dates: readonly Dates[], signatures: readonly Signature[]): Generator<Tie> {
+  const under = byAgreement(signatures, ({ agreement }) => agreement)
+  for (const { agreement, signing } of dates) {
+    const signers = (under.get(agreement.id) ?? []).map(({ person, fact }) => ({
+      entity: person,
+      node: person,
+      side: null,
+      fact,
+    }))
+    yield* pairsOf({ agreement, span: signing, members: signers }, 'CO_SIGNED')
+  }
+}
+
+/** People, tied by the agreements that they both signed, for whichever side. */
+export async function peopleNetwork(snapshot: Snapshot, wanted: Wanted): Promise<Projected> {
+  const { agreements, undatedCount } = await networkAgreements(snapshot, wanted)
+  const ids = agreements.map(({ id }) => id)
+  const signatures = await signaturesUnder(snapshot, wanted, ids)
+  const members = new Members(wanted.bounds.nodes)
+  for (const { person } of signatures) members.add(person)
+  return { directed: false, members, ties: coSigned(agreements.map(datesOf), signatures), undatedCount }
+}
+
+/** The days that positions have to be held on, or null for any time. */
+export const heldOn = ({ filter, days }: Wanted): Days | null =>
+  filter.activeOn != null ? { from: filter.activeOn, to: filter.activeOn } : days
+
+function held(position: Position, { from, to }: Days, certain: boolean): boolean {
+  const first = certain ? position.certainFrom : position.possibleFrom
+  const last = certain ? position.certainUntil : position.possibleUntil
+  return first !== undefined && last !== undefined && first <= to && last >= from
+}
+
+/** Whether a position may have been held then by a start or an end that is not known: a sighting says nothing of other days. */
+function undecided(position: Position, { from, to }: Days): boolean {
+  const start = position['startDateEarliest'] as string | undefined
+  const end = position['endDateLatest'] as string | undefined
+  const open = start === undefined || end === undefined
+  return open && (start ?? from) <= to && (end ?? to) >= from
+}
+
+export interface Positions {
+  readonly held: readonly Position[]
+  readonly undatedCount: number
+}
+
+/** The positions of people that were held on the days asked for; those of unknown times are counted. */
+export async function positionsHeld(
+  snapshot: Snapshot,
+  wanted: Wanted,
+  people: readonly string[],
+): Promise<Positions> {
+  const all = await inBatches(people, async (ids) => (await positionsOf(snapshot, 'person', {}, ids)).flat())
+  const days = heldOn(wanted)
+  if (days === null) return { held: all, undatedCount: 0 }
+  const then = (position: Position) => held(position, days, wanted.certainty === 'CERTAIN')
+  return {
+    held: all.filter(then),
+    undatedCount: all.filter((position) => !then(position) && undecided(position, days)).length,
+  }
+}
+
+/** When a position was held; where start or end is not known, the day of its sighting stands for it. */
+function tenure(position: Position): Span {
+  const named = (name: string, seen: string) => (position[`${name}Edtf`] ? name : seen)
+  return spanOf(position, named('startDate', 'observedOn'), named('endDate', 'observedOn'))
+}
+
+export const positionTie = (position: Position, node: string): Tie => ({
+  of: [position.person, position.organization],
+  source: position.person,
+  target: node,
+  kind: 'HOLDS',
+  agreement: null,
+  facts: [position.fact],
+  share: 1,
+  span: tenure(position),
+  texts: { roles: position.role, positionsAsWritten: position.positionAsWritten },
+})
+
+export const PEOPLE_BY_ID =
+  'MATCH (n:Person) WHERE n.version = $version RETURN n.id AS id ORDER BY n.id LIMIT $limit'
+
+export const everyPerson = (snapshot: Snapshot, { bounds }: Wanted): Promise<string[]> =>
+  everyId(snapshot, PEOPLE_BY_ID, bounds.nodes)
+
+/** Whether agreements are narrowed by anything but days, which here are those of positions. */
+const narrowed = ({ filter: { activeOn: _day, certainty: _sure, ...about } }: Wanted): boolean =>
+  Object.values(about).some((value) => value != null)
+
+async function signersOf(snapshot: Snapshot, wanted: Wanted): Promise<string[]> {
+  const { activeOn: _day, ...about } = wanted.filter
+  const { agreements } = await networkAgreements(snapshot, { ...wanted, filter: about, days: null })
+  const signatures = await signaturesUnder(
+    snapshot,
+    wanted,
+    agreements.map(({ id }) => id),
+  )
+  return [...new Set(signatures.map(({ person }) => person))].sort()
+}
+
+/** People (mode 0) and the organizations in which sources show them in a position (mode 1). */
+export async function positionsNetwork(snapshot: Snapshot, wanted: Wanted): Promise<Projected> {
+  const people = narrowed(wanted) ? await signersOf(snapshot, wanted) : await everyPerson(snapshot, wanted)
+  const { held, undatedCount } = await positionsHeld(snapshot, wanted, people)
+  const organizations = held.map(({ organization }) => organization)
+  const standIn = await standIns(snapshot, wanted.rollUp, organizations)
+  const nodeOf = (organization: string) => standIn.get(organization) ?? organization
+  const members = new Members(wanted.bounds.nodes)
+  for (const { person, organization } of held) {
+    members.add(person, person, 0)
+    members.add(nodeOf(organization), organization, 1)
+  }
+  const ties = held.map((position) => positionTie(position, nodeOf(position.organization)))
+  return { directed: false, members, ties, undatedCount }
+}

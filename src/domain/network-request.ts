@@ -1,0 +1,97 @@
+import { AppError } from '../errors.ts'
+import type { Weight } from '../network/tie.ts'
+import type { AgreementFilter } from './agreement.ts'
+import { type Certainty, type DayRange, FIRST_DAY, LAST_DAY } from './date.ts'
+
+export type Projection =
+  | 'ORGANIZATIONS'
+  | 'ORGANIZATIONS_AGREEMENTS'
+  | 'ORGANIZATIONS_TOPICS'
+  | 'PEOPLE'
+  | 'PEOPLE_ORGANIZATIONS'
+  | 'FULL'
+export type RollUp = 'ACTING_BODY' | 'ORGANIZATION' | 'PARENT' | 'PROVINCE' | 'SUCCESSOR'
+export type MinAttestation = 'ANY' | 'STATED'
+
+/** How large a network may be. */
+export interface Bounds {
+  readonly agreements: number
+  readonly nodes: number
+  readonly edges: number
+}
+
+/** What one answer of the API holds. */
+export const ANSWER_BOUNDS: Bounds = { agreements: 10_000, nodes: 5_000, edges: 20_000 }
+/** For files, which may take their time. */
+export const NO_BOUNDS: Bounds = { agreements: Infinity, nodes: Infinity, edges: Infinity }
+
+/** Which network is wanted; what is left out is as in DEFAULTS. */
+export interface NetworkRequest {
+  readonly projection: Projection
+  readonly filter?: AgreementFilter | undefined
+  /** In force on at least one of these days. */
+  readonly activeBetween?: DayRange | null | undefined
+  readonly weight?: Weight | null | undefined
+  readonly rollUp?: RollUp | null | undefined
+  readonly groups?: boolean | null | undefined
+  readonly minAttestation?: MinAttestation | null | undefined
+  readonly bounds?: Bounds | undefined
+}
+
+export interface Wanted {
+  readonly projection: Projection
+  readonly filter: AgreementFilter
+  readonly days: Days | null
+  readonly certainty: Certainty
+  readonly weight: Weight
+  readonly rollUp: RollUp
+  readonly groups: boolean
+  readonly minAttestation: MinAttestation
+  readonly bounds: Bounds
+}
+
+/** Days from one to another, both included. */
+export interface Days {
+  readonly from: string
+  readonly to: string
+}
+
+function daysOf({ activeBetween, filter }: NetworkRequest): Days | null {
+  if (!activeBetween) return null
+  if (filter?.activeOn != null)
+    throw new AppError('BAD_INPUT', 'use activeOn or activeBetween, not both', { argument: 'activeBetween' })
+  const days = { from: activeBetween.from ?? FIRST_DAY, to: activeBetween.to ?? LAST_DAY }
+  if (days.from <= days.to) return days
+  throw new AppError('BAD_INPUT', `from (${days.from}) is later than to (${days.to})`, {
+    argument: 'activeBetween',
+    ...days,
+  })
+}
+
+/** Newman shares an agreement out among those who meet in it: there must be only one kind of node. */
+const NEWMAN_FOR: readonly Projection[] = ['ORGANIZATIONS', 'PEOPLE']
+
+/** A request with everything that it leaves out. BAD_INPUT for what does not go together. */
+export function wantedOf(request: NetworkRequest): Wanted {
+  const { projection, weight } = request
+  if (weight === 'NEWMAN' && !NEWMAN_FOR.includes(projection)) {
+    throw new AppError(
+      'BAD_INPUT',
+      `NEWMAN is a weight of ${NEWMAN_FOR.join(' and ')}, not of ${projection}`,
+      {
+        argument: 'weight',
+      },
+    )
+  }
+  return {
+    projection,
+    filter: request.filter ?? {},
+    days: daysOf(request),
+    certainty: request.filter?.certainty ?? 'POSSIBLE',
+    weight: weight ?? 'COUNT',
+    rollUp: request.rollUp ?? 'ORGANIZATION',
+    groups: request.groups ?? false,
+    minAttestation: request.minAttestation ?? 'ANY',
+    bounds: request.bounds ?? ANSWER_BOUNDS,
+  }
+}
