@@ -42,8 +42,8 @@ export const agreementDates = (t: ArgumentBuilder) => ({
   certainty: t(certaintyArgument),
 })
 
-/** All arguments that narrow a list of agreements. */
-export const agreementArguments = (t: ArgumentBuilder) => ({
+/** All arguments that say which agreements, whatever is made of them. */
+export const agreementFilterArguments = (t: ArgumentBuilder) => ({
   party: t.string({ description: 'Id or name of an organization that is a party.' }),
   topic: t.string({ description: 'Id or label of a topic; narrower topics are included.' }),
   signer: t.string({ description: 'Id or name of a person who is said or shown to have signed.' }),
@@ -63,6 +63,11 @@ export const agreementArguments = (t: ArgumentBuilder) => ({
     description: 'Whose period ends in these days (see `certainty`).',
   }),
   ...agreementDates(t),
+})
+
+/** All arguments that narrow a list of agreements. */
+export const agreementArguments = (t: ArgumentBuilder) => ({
+  ...agreementFilterArguments(t),
   orderBy: t({ type: AgreementOrderEnum, defaultValue: 'SIGNED_ON_DESC', description: 'The order.' }),
   ...pageArguments(t),
 })

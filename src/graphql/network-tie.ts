@@ -1,0 +1,120 @@
+import { latestSignedFirst } from '../domain/agreement.ts'
+import type { NetworkEdge } from '../network/network.ts'
+import { builder } from './builder.ts'
+import { EvidenceType, evidenceLoader } from './evidence.ts'
+import { loadAll } from './loader.ts'
+import { firstOf, MOST_AGREEMENTS } from './network-first.ts'
+import { type In, NetworkAttributeType } from './network-node.ts'
+import { AgreementRef } from './refs.ts'
+
+const TieKindEnum = builder.enumType('NetworkTieKind', {
+  description: 'What an edge of a network shows / Loại quan hệ.',
+  values: {
+    SHARED_AGREEMENT: { description: 'Two organizations stand on different sides of an agreement.' },
+    CO_SIGNED: { description: 'Two people signed the same agreement, for whichever side.' },
+    AGREED_ON: { description: 'An organization is a party to an agreement that covers a topic.' },
+    PARTY_TO: { description: 'An organization, body or group is a party to an agreement.' },
+    BODY_OF: { description: 'A body acted for an organization.' },
+    SIGNED: { description: 'A person signed an agreement.' },
+    TOOK_PART: { description: 'A person took part in the occasion of an agreement; that is not signing.' },
+    HOLDS: { description: 'A person is shown in a position of an organization.' },
+    COVERS: { description: 'An agreement covers a topic.' },
+    SIGNED_AT: { description: 'An agreement was signed at a place.' },
+    RENEWS: { description: 'An agreement continues an earlier one.' },
+    REPLACES: { description: 'An agreement takes the place of an earlier one.' },
+    IMPLEMENTS: { description: 'An agreement carries out one of a higher level.' },
+    PART_OF: { description: 'An organization belongs to a larger one.' },
+    SUCCEEDED_BY: { description: 'An organization was followed by another.' },
+    LOCATED_IN: { description: 'An organization works or is seated at a place.' },
+    WITHIN: { description: 'A place lies in a larger one.' },
+    MERGED_INTO: { description: 'A place was merged into another.' },
+    BROADER: { description: 'A topic is narrower than another, to which the edge goes.' },
+  } as const,
+})
+type TieKind = typeof TieKindEnum.$inferType
+
+export const NetworkTieType = builder.objectRef<In<NetworkEdge>>('NetworkTie').implement({
+  description:
+    'An edge of a network, with what it rests on: agreements, and the facts that sources state / Cạnh của mạng lưới, kèm các thỏa thuận làm căn cứ.',
+  fields: (t) => ({
+    id: t.id({
+      description: 'Its id, made of its ends and kind: the same at every asking.',
+      resolve: ({ part }) => part.id,
+    }),
+    source: t.id({
+      description: 'The id of the node where it begins; in an undirected network either end.',
+      resolve: ({ part }) => part.source,
+    }),
+    target: t.id({ description: 'The id of the node where it ends.', resolve: ({ part }) => part.target }),
+    kind: t.field({
+      type: TieKindEnum,
+      description: 'What it shows.',
+      resolve: ({ part }) => part.kind as TieKind,
+    }),
+    weight: t.float({
+      description: 'Its weight, by the argument `weight`: a strength, not a distance.',
+      resolve: ({ part }) => part.weight,
+    }),
+    agreementCount: t.int({
+      description: 'How many agreements it rests on; 0 for a position or another relationship without one.',
+      resolve: ({ part }) => part.agreements.length,
+    }),
+    agreementIds: t.idList({
+      description: 'The ids of all agreements that it rests on, by id.',
+      resolve: ({ part }) => [...part.agreements],
+    }),
+    agreements: t.field({
+      type: [AgreementRef],
+      description: 'The agreements that it rests on, most recently signed first.',
+      args: {
+        first: t.arg.int({
+          defaultValue: 20,
+          description: `So many of them, ${MOST_AGREEMENTS} at most; see \`agreementCount\`.`,
+        }),
+      },
+      resolve: async ({ part }, { first }, context) =>
+        firstOf(
+          latestSignedFirst(await loadAll(AgreementRef.getDataloader(context), part.agreements)),
+          first ?? 20,
+          MOST_AGREEMENTS,
+        ),
+    }),
+    evidence: t.field({
+      type: [EvidenceType],
+      description:
+        'What sources say of the facts that it rests on: who is a party, who signed, who held what, by fact.',
+      resolve: async ({ part }, _arguments, context) =>
+        (await loadAll(evidenceLoader(context), part.facts)).flat(),
+    }),
+    earliest: t.field({
+      type: 'Date',
+      nullable: true,
+      description:
+        'The first day on which what it shows may have been so: by the periods of its agreements, as far as they are known (`undatedAgreements`); by the day of signing for CO_SIGNED, SIGNED and TOOK_PART; by start or sighting for HOLDS. Null where nothing is known; a signing never stands for the start of a period.',
+      resolve: ({ part }) => part.earliest,
+    }),
+    latest: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The last such day; null where not known.',
+      resolve: ({ part }) => part.latest,
+    }),
+    edtf: t.string({
+      nullable: true,
+      description:
+        'The same in EDTF, as far as it is known: `2022/2025`, `2022-05-20`; an end that is not known is empty. Null where neither is.',
+      resolve: ({ part }) => part.edtf,
+    }),
+    undatedAgreements: t.int({
+      nullable: true,
+      description:
+        'Of how many of its agreements start or end is not known; null for an edge without agreements.',
+      resolve: ({ part }) => (part.attributes['undatedAgreements'] as number | undefined) ?? null,
+    }),
+    attributes: t.field({
+      type: [NetworkAttributeType],
+      description: 'What else is known of it: sides, roles, how a signature is attested.',
+      resolve: ({ part }) => Object.entries(part.attributes),
+    }),
+  }),
+})
