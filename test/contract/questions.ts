@@ -26,6 +26,7 @@ const around = (field: string, order: string, sort: string | number, id: string)
 const IDS =
   '{ totalCount edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }'
 const EVIDENCE = 'evidence { factId locator value note stance source { id } }'
+const PATH = `{ from { id } to { id } outcome length searchedLength totalCount truncated undatedCount ways { story en: story(language: EN) hops { kind reversed from { id } to { id } text party { side } signature { attestation } participation { roles } positions { role } ${EVIDENCE} } } }`
 const NAMES = 'otherNames { name kind startDate { edtf } endDate { edtf } }'
 
 /** Questions that together ask every piece of Cypher of the domain; both engines answer all of them alike. */
@@ -105,7 +106,33 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
     narrowed: issues(severity: [WARNING], code: [NEAR_IDENTICAL_NAMES, DATE_INFERRED, SOURCES_DISAGREE], type: [AGREEMENT, ORGANIZATION]) { totalCount edges { node { code record { id } } } }
     ofOne: issues(record: "source:mau") { totalCount edges { node { code record { id } } } } } }`,
   'issues of records': `{ nodes(ids: ["agreement:2022-mau", "source:mau", "organization:mau-cu", "topic:cham-lo-tet"]) { id issues { code record { id } } } }`,
+  paths: `{
+    organizations: path(from: "LĐLĐ Hà Nội", to: "LĐLĐ Mẫu Cũ") ${PATH}
+    people: path(from: "person:mau", to: "Nguyễn Phi Thường", relationships: [PARTY_TO, SIGNED, HOLDS, TOOK_PART]) ${PATH}
+    topics: path(from: "topic:cham-lo-tet", to: "topic:bao-ve-quyen-loi", relationships: [COVERS, PARTY_TO, IMPLEMENTS]) ${PATH}
+    agreements: path(from: "agreement:2017-mau", to: "agreement:2026-mau", relationships: [RENEWS, REPLACES]) ${PATH}
+    onADay: path(from: "LĐLĐ Hà Nội", to: "LĐLĐ Mẫu Cũ", activeOn: "2022-06-01", certainty: CERTAIN) ${PATH}
+    successors: path(from: "organization:mau-cu-hon", to: "LĐLĐ Hải Phòng", relationships: [SUCCEEDED_BY, PART_OF]) ${PATH}
+    none: path(from: "LĐLĐ Mẫu Cũ", to: "LĐLĐ Lào Cai") ${PATH}
+    same: path(from: "LĐLĐ Mẫu Cũ", to: "organization:mau-cu") ${PATH} }`,
+  'ways that cannot be asked for': `{ a: path(from: "LĐLĐ Hà Nộ", to: "LĐLĐ Lào Cai") { length } b: path(from: "source:mau", to: "person:mau") { length } }`,
   nodes: `{ nodes(ids: ["person:ngo-duy-hieu", "topic:unknown", "place:ha-noi", "source:2024-lao-cai-hai-phong"]) { id __typename } }`,
   'a name that nothing has': '{ organization(name: "LĐLĐ Hà Nộ") { id } }',
   'an id that nothing has': '{ agreements(party: "organization:ldld-ha-noy") { totalCount } }',
+  ...Object.fromEntries(
+    [
+      'LĐLĐ Hà Nội',
+      'ldld ha noi',
+      'nguyen phi thuogn',
+      'cong doan gi',
+      'tỉnh Hà Nội',
+      '労働',
+      'h',
+      '***',
+    ].map((text) => [
+      `search ${text}`,
+      `{ search(text: ${JSON.stringify(text)}, first: 100) { totalCount truncated countsByType { type count }
+        edges { cursor score matchedOn { field value kind } node { id } } } }`,
+    ]),
+  ),
 }

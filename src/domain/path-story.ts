@@ -1,0 +1,150 @@
+import type { PartialDate } from '../model/partial-date.ts'
+import { ParticipantRole } from '../model/vocabulary.ts'
+import type { Participation, Party, Signature } from './agreement-parts.ts'
+import { dateOf } from './date.ts'
+import { type AnyNode, type Language, labelOf } from './node-label.ts'
+import type { Position } from './position.ts'
+import type { Relationship } from './relationship.ts'
+
+/** What the dataset records of one hop: its ends in the direction in which it is recorded, and the record itself. */
+export interface Told {
+  readonly kind: Relationship
+  readonly start: AnyNode
+  readonly end: AnyNode
+  readonly party?: Party | undefined
+  readonly signature?: Signature | undefined
+  readonly participation?: Participation | undefined
+  readonly positions?: readonly Position[] | undefined
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+
+/** A date as people read it, no nearer than it is known; what is no plain date stays EDTF. */
+function dateText({ edtf, basis }: PartialDate, language: Language): string {
+  const inferred = basis === 'INFERRED' ? (language === 'EN' ? ' (inferred)' : ' (suy ra)') : ''
+  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(edtf)
+  if (!parts) return `${edtf}${inferred}`
+  const [year, month, day] = parts.slice(1).map((part) => (part === undefined ? undefined : Number(part)))
+  const english = [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ')
+  const unit = day ? 'ngày' : month ? 'tháng' : 'năm'
+  return `${language === 'EN' ? english : `${unit} ${[day, month, year].filter(Boolean).join('/')}`}${inferred}`
+}
+
+const titled = (node: AnyNode, language: Language): string =>
+  language === 'EN' ? `“${labelOf(node, 'EN')}”` : `«${labelOf(node, 'VI')}»`
+
+/** The agreement's title, and when it was signed as far as a source tells. */
+function agreementText(agreement: AnyNode, language: Language): string {
+  const date = dateOf(agreement, 'signedOn')
+  const title = titled(agreement, language)
+  if (agreement['status'] === 'ANNOUNCED')
+    return `${title}, ${language === 'EN' ? 'which is only announced' : 'mới chỉ được báo trước'}`
+  if (!date) return title
+  return `${title}, ${language === 'EN' ? 'signed' : 'ký'} ${dateText(date, language)}`
+}
+
+const inferredParty = (party: Party | undefined, language: Language): string =>
+  party?.identification !== 'INFERRED' ? '' : language === 'EN' ? ' (inferred)' : ' (suy ra)'
+
+function partyText({ start, end, party }: Told, language: Language): string {
+  const name = `${labelOf(start, language)}${inferredParty(party, language)}`
+  const agreement = agreementText(end, language)
+  return language === 'EN' ? `${name} is a party to ${agreement}` : `${name} là một bên của ${agreement}`
+}
+
+function signatureText({ start, end, signature }: Told, language: Language): string {
+  const agreement = agreementText(end, language)
+  const name = labelOf(start, language)
+  if (signature?.attestation === 'PICTURED')
+    return language === 'EN'
+      ? `${name} is in a picture of the signing of ${agreement}`
+      : `${name} có trong ảnh lễ ký ${agreement}`
+  return language === 'EN'
+    ? `${name} is said to have signed ${agreement}`
+    : `Theo nguồn, ${name} ký ${agreement}`
+}
+
+function participationText({ start, end, participation }: Told, language: Language): string {
+  const label = language === 'EN' ? 'en' : 'vi'
+  const roles = (participation?.roles ?? [])
+    .map((role) => ParticipantRole[role][label].toLowerCase())
+    .join(', ')
+  const agreement = agreementText(end, language)
+  const name = labelOf(start, language)
+  return language === 'EN'
+    ? `${name} is named (${roles}) with ${agreement}`
+    : `${name} được nêu tên (${roles}) cùng ${agreement}`
+}
+
+function daysText(position: Position, language: Language): string {
+  const text = (name: string, vi: string, en: string) => {
+    const date = dateOf(position, name)
+    return date ? [`${language === 'EN' ? en : vi} ${dateText(date, language)}`] : []
+  }
+  const days = [
+    ...text('startDate', 'từ', 'since'),
+    ...text('endDate', 'đến', 'until'),
+    ...text('observedOn', 'được thấy', 'seen'),
+  ]
+  return days.length > 0 ? ` (${days.join(', ')})` : ''
+}
+
+function positionText({ start, end, positions = [] }: Told, language: Language): string {
+  const held = [...new Set(positions.map((one) => `«${one.positionAsWritten}»${daysText(one, language)}`))]
+  const organization = labelOf(end, language)
+  const name = labelOf(start, language)
+  return language === 'EN'
+    ? `${name} is shown at ${organization} as ${held.join(', ').replace(/«(.*?)»/g, '“$1”')}`
+    : `Nguồn ghi ${name} ở ${organization} là ${held.join(', ')}`
+}
+
+const plain: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  COVERS: { VI: 'có nội dung', EN: 'covers' },
+  RENEWS: { VI: 'gia hạn, ký tiếp', EN: 'renews' },
+  REPLACES: { VI: 'thay thế', EN: 'replaces' },
+  IMPLEMENTS: { VI: 'triển khai', EN: 'implements' },
+  PART_OF: { VI: 'được ghi là thuộc', EN: 'is recorded as part of' },
+  SUCCEEDED_BY: { VI: 'được kế tục bởi', EN: 'was succeeded by' },
+}
+
+function plainText({ kind, start, end }: Told, language: Language): string {
+  const quoted = (node: AnyNode) =>
+    node.id.startsWith('organization:') ? labelOf(node, language) : titled(node, language)
+  return `${quoted(start)} ${plain[kind]?.[language] ?? kind} ${quoted(end)}`
+}
+
+/** One hop as a sentence that says no more than its record. */
+export function sentenceOf(told: Told, language: Language): string {
+  const { kind } = told
+  if (kind === 'PARTY_TO') return `${partyText(told, language)}.`
+  if (kind === 'SIGNED') return `${signatureText(told, language)}.`
+  if (kind === 'TOOK_PART') return `${participationText(told, language)}.`
+  return `${kind === 'HOLDS' ? positionText(told, language) : plainText(told, language)}.`
+}
+
+/** Two parties of one agreement in one sentence, with whether they stand on the same side of it. */
+function partiesSentence(one: Told, other: Told, language: Language): string {
+  const [first, second] = [one, other].map(
+    ({ start, party }) => `${labelOf(start, language)}${inferredParty(party, language)}`,
+  )
+  const same = one.party !== undefined && one.party.side === other.party?.side
+  const agreement = agreementText(one.end, language)
+  return language === 'EN'
+    ? `${first} and ${second} are parties on ${same ? 'the same side' : 'different sides'} of ${agreement}.`
+    : `${first} và ${second} là các bên ở ${same ? 'cùng một phía' : 'hai phía khác nhau'} của ${agreement}.`
+}
+
+/** A whole way as a story: one sentence a hop, two parties of one agreement together. */
+export function storyOf(way: readonly Told[], language: Language): string {
+  const sentences: string[] = []
+  for (let i = 0; i < way.length; i += 1) {
+    const [told, next] = [way[i], way[i + 1]]
+    if (!told) continue
+    const together = told.kind === 'PARTY_TO' && next?.kind === 'PARTY_TO' && told.end.id === next.end.id
+    sentences.push(together ? partiesSentence(told, next, language) : sentenceOf(told, language))
+    if (together) i += 1
+  }
+  return sentences.join(' ')
+}

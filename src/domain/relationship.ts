@@ -1,0 +1,128 @@
+import type { Snapshot } from '../graph/graph.ts'
+import type { Certainty } from './date.ts'
+import { keysOf } from './entity.ts'
+
+/** Relationships along which ways and neighbourhoods go. */
+export type Relationship =
+  | 'PARTY_TO'
+  | 'SIGNED'
+  | 'TOOK_PART'
+  | 'HOLDS'
+  | 'COVERS'
+  | 'RENEWS'
+  | 'REPLACES'
+  | 'IMPLEMENTS'
+  | 'PART_OF'
+  | 'SUCCEEDED_BY'
+
+export const defaultRelationships: readonly Relationship[] = ['PARTY_TO', 'SIGNED', 'HOLDS']
+
+/** The relationships that can be met at a node of each type. */
+const at = {
+  Organization: ['PARTY_TO', 'HOLDS', 'PART_OF', 'SUCCEEDED_BY'],
+  Person: ['SIGNED', 'TOOK_PART', 'HOLDS'],
+  Agreement: ['PARTY_TO', 'SIGNED', 'TOOK_PART', 'COVERS', 'RENEWS', 'REPLACES', 'IMPLEMENTS'],
+  Topic: ['COVERS'],
+  Group: ['PARTY_TO'],
+} as const satisfies Record<string, readonly Relationship[]>
+
+/** A type of node that relationships lead to. */
+export type NodeType = keyof typeof at
+export const nodeTypes = Object.keys(at) as NodeType[]
+
+/** The type that the id of such a node names. */
+export const typeOfNode = (id: string): NodeType =>
+  nodeTypes.find((type) => id.startsWith(`${type.toLowerCase()}:`)) ?? 'Organization'
+export const isAgreement = (id: string): boolean => id.startsWith('agreement:')
+
+/** Those of the relationships that can be met at a node of the type. */
+export const relationshipsAt = (type: NodeType, wanted: readonly Relationship[]): Relationship[] =>
+  at[type].filter((kind) => wanted.includes(kind))
+
+/** All relationships of a node of the type, as Cypher writes alternatives. */
+export const alternativesAt = (type: NodeType): string => at[type].join('|')
+
+/** Rows by a value of each, in their order. */
+export function groupedBy<Row, Key>(rows: Iterable<Row>, keyOf: (row: Row) => Key): Map<Key, Row[]> {
+  const groups = new Map<Key, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(keyOf(row))
+    if (group) group.push(row)
+    else groups.set(keyOf(row), [row])
+  }
+  return groups
+}
+
+/** Ids by the type of their nodes, without the types of which there are none. */
+export const byType = (ids: readonly string[]): [NodeType, string[]][] => [...groupedBy(ids, typeOfNode)]
+
+/**
+ * Whether a relationship runs from `other` to `owner` rather than from `owner` to `other`. Between nodes of two types the
+ * types tell; between two of one type, its fact is part of the record where it begins.
+ */
+export function runsBack(owner: string, other: string, fact: string): boolean {
+  const [mine, theirs] = [typeOfNode(owner), typeOfNode(other)]
+  if (mine === theirs) return fact.startsWith(`${other}#`)
+  return RANK.indexOf(mine) > RANK.indexOf(theirs)
+}
+const RANK: readonly NodeType[] = ['Person', 'Group', 'Organization', 'Agreement', 'Topic']
+
+/** A relationship met at `owner`, with what is needed to judge whether it may be followed. */
+export interface Link {
+  readonly owner: string
+  readonly other: string
+  readonly kind: Relationship
+  readonly fact: string
+  readonly side: number | null
+  readonly status: string | null
+  readonly possibleFrom: string | null
+  readonly possibleUntil: string | null
+  readonly certainFrom: string | null
+  readonly certainUntil: string | null
+  readonly knownFrom: string | null
+  readonly knownUntil: string | null
+}
+
+// A position carries its own days, an agreement's are those of the node: no relationship has both.
+const linksText = (
+  type: NodeType,
+): string => `MATCH (n:${type})-[r:${alternativesAt(type)}]-(m) WHERE n.key IN $keys AND type(r) IN $kinds
+RETURN n.id AS owner, m.id AS other, type(r) AS kind, r.fact AS fact, r.side AS side, m.status AS status,
+  coalesce(r.possibleFrom, m.possibleFrom) AS possibleFrom, coalesce(r.possibleUntil, m.possibleUntil) AS possibleUntil,
+  coalesce(r.certainFrom, m.certainFrom) AS certainFrom, coalesce(r.certainUntil, m.certainUntil) AS certainUntil,
+  coalesce(r.startDateEarliest, m.possibleFrom) AS knownFrom, coalesce(r.endDateLatest, m.possibleUntil) AS knownUntil
+LIMIT $limit`
+
+/** The relationships of nodes, by the type of the nodes. */
+export const LINKS = {
+  Organization: linksText('Organization'),
+  Person: linksText('Person'),
+  Agreement: linksText('Agreement'),
+  Topic: linksText('Topic'),
+} as const
+
+/** The relationships of nodes, groups aside; null where there are more than `limit`. One graph call for each type of node. */
+export async function linksOf(
+  snapshot: Snapshot,
+  ids: readonly string[],
+  wanted: readonly Relationship[],
+  limit: number,
+): Promise<Link[] | null> {
+  const reads = byType(ids).map(([type, of]) => {
+    const kinds = relationshipsAt(type, wanted)
+    if (type === 'Group' || kinds.length === 0) return []
+    return snapshot.read<Link>(LINKS[type], { keys: keysOf(snapshot, of), kinds, limit: limit + 1 })
+  })
+  const links = (await Promise.all(reads)).flat()
+  return links.length > limit ? null : links.filter(({ other }) => typeOfNode(other) !== 'Group')
+}
+
+/** Whether what a link leads along holds on a day. UNKNOWN: its dates are not known, and those that are don't rule it out. */
+export function linkHolds(link: Link, day: string, certainty: Certainty): 'YES' | 'NO' | 'UNKNOWN' {
+  const [from, until] =
+    certainty === 'CERTAIN' ? [link.certainFrom, link.certainUntil] : [link.possibleFrom, link.possibleUntil]
+  if (from !== null && until !== null && from <= day && until >= day) return 'YES'
+  const { knownFrom, knownUntil } = link
+  const undecided = knownFrom === null || knownUntil === null
+  return undecided && (knownFrom ?? day) <= day && (knownUntil ?? day) >= day ? 'UNKNOWN' : 'NO'
+}
