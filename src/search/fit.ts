@@ -13,15 +13,21 @@ interface WordFit {
 
 const [ACCENTED, FOLDED, BEGINNING, MISTYPED] = [0, 1, 2, 3]
 
+/** The words of a name. One that was written without any diacritics says nothing of what they are. */
+export interface NameWords {
+  readonly words: readonly Word[]
+  readonly bare: boolean
+}
+
 /** How a word of a name answers an asked one; null where it does not. Marks that say otherwise are an error. */
-function wordFit(asked: AskedWord, word: Word): WordFit | null {
+function wordFit(asked: AskedWord, word: Word, bare: boolean): WordFit | null {
+  const marksFit = () => bare || wordFits(asked.written, word.written)
   if (asked.folded === word.folded) {
     if (sameMarks(asked.written, word.written)) return { grade: ACCENTED, errors: 0 }
-    const missing = wordFits(asked.written, word.written)
-    return missing ? { grade: FOLDED, errors: 0 } : { grade: MISTYPED, errors: 1 }
+    return marksFit() ? { grade: FOLDED, errors: 0 } : { grade: MISTYPED, errors: 1 }
   }
   const begins = asked.unfinished && word.folded.startsWith(asked.folded)
-  if (begins && wordFits(asked.written, word.written)) return { grade: BEGINNING, errors: 0 }
+  if (begins && marksFit()) return { grade: BEGINNING, errors: 0 }
   const errors = asked.typos.get(word.folded)
   return errors === undefined ? null : { grade: MISTYPED, errors }
 }
@@ -37,11 +43,11 @@ export interface Fit {
   readonly rowAt: number
 }
 
-function rowAt(asked: readonly AskedWord[], words: readonly Word[], worst: number): number {
+function rowAt(asked: readonly AskedWord[], { words, bare }: NameWords, worst: number): number {
   const fits = (start: number) =>
     asked.every((one, at) => {
       const word = words[start + at]
-      const fit = word ? wordFit(one, word) : null
+      const fit = word ? wordFit(one, word, bare) : null
       return fit !== null && fit.grade <= worst
     })
   for (let start = 0; start + asked.length <= words.length; start += 1) if (fits(start)) return start
@@ -58,11 +64,11 @@ const nearestFirst = (a: Pair, b: Pair): number =>
   a.fit.grade - b.fit.grade || a.fit.errors - b.fit.errors || a.asked - b.asked || a.word - b.word
 
 /** The nearest word for each asked one; a word of the name answers only once. Null where one is missing. */
-function bestFits(asked: readonly AskedWord[], words: readonly Word[]): WordFit[] | null {
+function bestFits(asked: readonly AskedWord[], { words, bare }: NameWords): WordFit[] | null {
   if (asked.length > words.length) return null
   const pairs = asked.flatMap((one, at) =>
     words.flatMap((word, index) => {
-      const fit = wordFit(one, word)
+      const fit = wordFit(one, word, bare)
       return fit ? [{ fit, asked: at, word: index }] : []
     }),
   )
@@ -76,8 +82,8 @@ function bestFits(asked: readonly AskedWord[], words: readonly Word[]): WordFit[
 }
 
 /** Null where a word is missing, or all together would be more errors than a text of this length may hold. */
-export function fitOf(asked: Asked, words: readonly Word[]): Fit | null {
-  const fits = bestFits(asked.words, words)
+export function fitOf(asked: Asked, name: NameWords): Fit | null {
+  const fits = bestFits(asked.words, name)
   if (fits === null) return null
   const errors = fits.reduce((sum, fit) => sum + fit.errors, 0)
   if (errors > asked.errors) return null
@@ -86,6 +92,6 @@ export function fitOf(asked: Asked, words: readonly Word[]): Fit | null {
     grade: GRADES[worst] ?? 'MISTYPED',
     errors,
     accented: fits.filter(({ grade }) => grade === ACCENTED).length / fits.length,
-    rowAt: rowAt(asked.words, words, worst),
+    rowAt: rowAt(asked.words, name, worst),
   }
 }

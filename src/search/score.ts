@@ -1,4 +1,4 @@
-import { fold } from '../model/name.ts'
+import { caseless, fold } from '../model/name.ts'
 import { type Word, withoutUnits, wordsAsWritten, wordsOf } from '../model/word.ts'
 import type { Asked } from './asked.ts'
 import { type Fit, fitOf, type Grade } from './fit.ts'
@@ -50,9 +50,10 @@ function amongOthers(grade: Grade, close: number, errors: number): number {
 export function scoreOf(asked: Asked, value: string, unitsFit: boolean): number | null {
   const all = wordsOf(value)
   const { core, units } = withoutUnits(all)
+  const bare = caseless(value) === fold(value)
   // A unit may be what was asked, and an abbreviation may be only begun.
   for (const words of [core, all, wordsAsWritten(value)]) {
-    const fit = fitOf(asked, words)
+    const fit = fitOf(asked, { words, bare })
     if (fit === null) continue
     const close = closeness(asked, words, fit)
     if (!unitsFit) return amongOthers('MISTYPED', close, fit.errors + 1)

@@ -105,6 +105,56 @@ export const describeContract = (open: () => Promise<Graph>): void => {
     })
   })
 
+  describe('names that hold every word', () => {
+    const holding = async (...words: readonly [words: readonly string[], beginning?: string][]) => {
+      await importInto(graph, smallVersion('0000000000000000'), smallVersion('0000000000000001'))
+      const snapshot = await graph.snapshot()
+      const choices = words.map(([one, beginning]) => ({ words: one, beginning: beginning ?? null }))
+      const found = await snapshot?.namesHolding(choices, 10)
+      return found?.map(({ entity }) => entity).sort()
+    }
+
+    it('are found in any order of theirs, of every type, of this version alone', async () => {
+      expect(await holding([['lien']])).toEqual(['organization:a', 'organization:b', 'person:d'])
+      expect(await holding([['a']], [['lien']])).toEqual(['organization:a', 'person:d'])
+      expect(await holding([['a']], [['lien']], [['nowhere']])).toEqual([])
+    })
+
+    it('are found by any of several words, and by the beginning of one', async () => {
+      expect(await holding([['nguyen', 'the']])).toEqual(['organization:b', 'person:d'])
+      expect(await holding([['ngu'], 'ngu'])).toEqual(['person:d'])
+      expect(await holding([['ngu']])).toEqual([])
+      expect(await holding([['lien']], [['d'], 'd'])).toEqual(['organization:a', 'organization:b'])
+    })
+
+    it('are given with all that is known of them, and no more of them than wanted', async () => {
+      await importInto(graph, smallVersion('0000000000000001'))
+      const snapshot = await graph.snapshot()
+      expect(await snapshot?.namesHolding([{ words: ['nguyen'], beginning: null }], 10)).toEqual([
+        { entity: 'person:d', type: 'person', field: 'name', kind: 'MAIN', value: 'NGUYEN A LIEN' },
+      ])
+      expect(await snapshot?.namesHolding([{ words: ['lien'], beginning: null }], 2)).toHaveLength(2)
+      expect(await snapshot?.namesHolding([], 2)).toEqual([])
+    })
+  })
+
+  describe('what is kept of a version', () => {
+    it('is made once for all who read it, and anew after a failure', async () => {
+      await importInto(graph, smallVersion('0000000000000001'))
+      let made = 0
+      const make = async () => {
+        made += 1
+        if (made === 1) throw new Error('not yet')
+        return made
+      }
+      await expect((await graph.snapshot())?.kept('count', make)).rejects.toThrow('not yet')
+      expect(await (await graph.snapshot())?.kept('count', make)).toBe(2)
+      expect(await (await graph.snapshot())?.kept('count', make)).toBe(2)
+      await importInto(graph, smallVersion('0000000000000002'))
+      expect(await (await graph.snapshot())?.kept('count', make)).toBe(3)
+    })
+  })
+
   describe('switching', () => {
     it('has no dataset at first', async () => {
       expect(await graph.snapshot()).toBeNull()

@@ -22,6 +22,9 @@ const name = (version: string, id: string, type: string, folded: string) => ({
     entity: `${type}:${id}`,
     value: folded.toUpperCase(),
     folded,
+    field: 'name',
+    kind: 'MAIN',
+    words: folded.replace('.', ' '),
   },
 })
 
