@@ -50,6 +50,7 @@ describe('The playground explains everything', () => {
         'person',
         'place',
         'places',
+        'search',
         'source',
         'sources',
         'topic',

@@ -20,7 +20,7 @@ const choiceOf = ({ words, beginning }: WordChoice) => ({
 
 /** The engine's own text index knows no beginnings of words, and cannot ask for every one of several. */
 export const nameIndexOf = async (names: readonly Stored[]): Promise<NameIndex> => {
-  const byKey = new Map(names.map((name) => [name.key, name]))
+  const byKey = new Map(names.map(({ key, words: _, ...name }) => [key, name]))
   const index = new MiniSearch<Stored>({
     idField: 'key',
     fields: ['words'],
