@@ -19,6 +19,7 @@ CREATE CONSTRAINT lienket_document_key IF NOT EXISTS FOR (n:Document) REQUIRE n.
 CREATE CONSTRAINT lienket_remark_key IF NOT EXISTS FOR (n:Remark) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT lienket_code_key IF NOT EXISTS FOR (n:Code) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT lienket_issue_key IF NOT EXISTS FOR (n:Issue) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT lienket_record_key IF NOT EXISTS FOR (n:Record) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT lienket_vocabulary_key IF NOT EXISTS FOR (n:Vocabulary) REQUIRE n.key IS UNIQUE;
 
 // Lists of a whole version, and its removal.
@@ -37,6 +38,7 @@ CREATE INDEX lienket_document_version IF NOT EXISTS FOR (n:Document) ON (n.versi
 CREATE INDEX lienket_remark_version IF NOT EXISTS FOR (n:Remark) ON (n.version);
 CREATE INDEX lienket_code_version IF NOT EXISTS FOR (n:Code) ON (n.version);
 CREATE INDEX lienket_issue_version IF NOT EXISTS FOR (n:Issue) ON (n.version);
+CREATE INDEX lienket_record_version IF NOT EXISTS FOR (n:Record) ON (n.version);
 CREATE INDEX lienket_vocabulary_version IF NOT EXISTS FOR (n:Vocabulary) ON (n.version);
 
 // Lookups by something other than the key; their values begin with the version where they are keys.

@@ -7,7 +7,7 @@ import { readConfig } from './config.ts'
 import { AppError } from './errors.ts'
 import type { Graph } from './graph/graph.ts'
 import { countsByType } from './import/changes.ts'
-import { checkDataset } from './import/dataset-files.ts'
+import { checkDataset, readDataset } from './import/dataset-files.ts'
 import {
   CODES,
   jsonLine,
@@ -19,6 +19,7 @@ import {
 } from './import/doubts/report.ts'
 import type { HoldingOptions } from './import/holding.ts'
 import { activateVersion, type ImportResult, importDataset } from './import/import.ts'
+import { releaseOf } from './import/release.ts'
 import { newRecord, TEMPLATE_TYPES } from './import/template.ts'
 import { packageFile } from './package-files.ts'
 
@@ -119,6 +120,10 @@ async function runCheck(paths: string[], { json, ...wanted }: WantedDoubts & { j
   for (const line of [...listOf(listed), ...summaryOf(listed)]) say(line)
 }
 
+async function runRelease(paths: string[], { former }: { former?: string[] }): Promise<void> {
+  say(JSON.stringify(releaseOf(await readDataset(paths), former), null, 2))
+}
+
 const runVersions = (): Promise<void> =>
   withGraph(async (graph) => {
     const versions = await graph.versions()
@@ -195,6 +200,14 @@ program
   .option('--output <file>', 'write it to this file, which must be new')
   .option('--item', 'as an item of a list, to append to a file of records: >> seeds/sources.yaml')
   .action(runNew)
+program
+  .command('release')
+  .description(
+    'print what is kept of a release for good, its ids and hashes, for schema/releases/<release>.json',
+  )
+  .argument('<path...>', 'folders or files')
+  .option('--former <version...>', 'names that its version had under older graph schemas')
+  .action(runRelease)
 program
   .command('versions')
   .description('list the versions in the graph; * marks the current one')

@@ -12,9 +12,30 @@ const URI = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/@]+$/
 const URI_MESSAGE =
   'must be such as neo4j://host:7687, bolt://host:7687 or neo4j+s://id.databases.neo4j.io, without a user or a path'
 
+const ORIGIN_MESSAGE = 'must be *, or origins such as https://example.org, separated by commas'
+const isOrigin = (text: string): boolean =>
+  /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text
+const origins = z
+  .string()
+  .transform((list): readonly string[] | '*' =>
+    list.trim() === '*' ? '*' : list.split(',').map((origin) => origin.trim()),
+  )
+  .refine((list) => list === '*' || list.every(isOrigin), ORIGIN_MESSAGE)
+
+const YEAR = 31_536_000
+const MAX_AGE_MESSAGE = `must be a whole number of seconds from 0 to ${YEAR}`
+const maxAge = z
+  .string()
+  .regex(/^\d{1,8}$/, MAX_AGE_MESSAGE)
+  .transform(Number)
+  .refine((value) => value <= YEAR, MAX_AGE_MESSAGE)
+
 const environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: port.default(4000),
+  OPERATIONS: z.enum(['any', 'trusted']).default('any'),
+  CACHE_MAX_AGE: maxAge.default(0),
+  CORS_ORIGIN: origins.default([]),
   LIENKET_DATASET: z.string().optional(),
   LIENKET_DATA: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -71,6 +92,15 @@ export interface Config {
   readonly port: number
   readonly logLevel: string
   readonly store: Store
+  /** How the service deals with clients in code. */
+  readonly door: {
+    /** `trusted`: only the operations that ship. */
+    readonly operations: 'any' | 'trusted'
+    /** For how many seconds an answer to GET may be used without asking again. */
+    readonly cacheMaxAge: number
+    /** Whose pages may read answers. */
+    readonly corsOrigins: readonly string[] | '*'
+  }
 }
 
 function storeOf(env: Values): Store {
@@ -97,5 +127,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     throw new AppError('BAD_CONFIG', `the configuration has problems:\n${problems.join('\n')}`, { problems })
   }
   const { HOST: host, PORT, LOG_LEVEL: logLevel } = parsed.data
-  return { host, port: PORT, logLevel, store: storeOf(parsed.data) }
+  const { OPERATIONS: operations, CACHE_MAX_AGE: cacheMaxAge, CORS_ORIGIN: corsOrigins } = parsed.data
+  const door = { operations, cacheMaxAge, corsOrigins }
+  return { host, port: PORT, logLevel, store: storeOf(parsed.data), door }
 }

@@ -10,6 +10,8 @@ export const ERROR_CODES = {
   GRAPH_UNAVAILABLE: 'The graph cannot be reached.',
   TIMEOUT: 'The graph took too long.',
   BAD_CONFIG: 'The configuration has problems.',
+  PERSISTED_QUERY_NOT_FOUND: 'No operation of this hash was sent before: send its text with the hash.',
+  OPERATION_NOT_TRUSTED: 'The service answers only the operations that ship with it.',
   INTERNAL: 'A fault of the service.',
 } as const
 export type ErrorCode = keyof typeof ERROR_CODES

@@ -8,7 +8,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   'main.ts': ['app.ts', 'http', 'config.ts', 'errors.ts'],
   'cli.ts': ['app.ts', 'import', 'graph', 'config.ts', 'errors.ts', 'package-files.ts'],
   'app.ts': ['import', 'graph', 'config.ts', 'errors.ts', 'package-files.ts'],
-  http: ['graphql', 'graph', 'errors.ts', 'package-files.ts'],
+  http: ['graphql', 'domain', 'graph', 'model', 'errors.ts', 'package-files.ts'],
   graphql: ['citation', 'domain', 'search', 'network', 'graph', 'model', 'errors.ts'],
   import: ['graph', 'model', 'errors.ts'],
   domain: ['network', 'search', 'graph', 'model', 'errors.ts'],

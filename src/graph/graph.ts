@@ -22,6 +22,7 @@ export const LABELS = [
   'Code',
   'Issue',
   'Vocabulary',
+  'Record',
 ] as const
 export type Label = (typeof LABELS)[number]
 

@@ -1,6 +1,7 @@
 import SchemaBuilder from '@pothos/core'
 import DataloaderPlugin from '@pothos/plugin-dataloader'
 import RelayPlugin from '@pothos/plugin-relay'
+import type { History } from '../domain/changes.ts'
 import { AppError } from '../errors.ts'
 import type { Snapshot } from '../graph/graph.ts'
 import { nameOfType, typeOfId } from '../model/id.ts'
@@ -9,6 +10,8 @@ import { nameOfType, typeOfId } from '../model/id.ts'
 export interface Context {
   /** The dataset version that this operation reads from its first field to its last. NOT_READY where there is none. */
   readonly snapshot: () => Promise<Snapshot>
+  /** What that version can be compared with. */
+  readonly history: History
 }
 
 interface Types {

@@ -10,6 +10,9 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   INTERNAL: 500,
 }
 
+/** The HTTP status of an error that has no better answer. */
+export const statusOf = (code: ErrorCode): number => STATUS[code] ?? 400
+
 /** `spec: true` is Yoga's mark for errors that it would answer with 200 to a request that accepts plain JSON. */
 const httpOf = ({ extensions }: GraphQLError, status: number | undefined): object => {
   const given = extensions['http'] as { status?: number } | undefined

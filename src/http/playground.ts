@@ -39,7 +39,11 @@ export function useCompressedPlayground(): Plugin {
       const isPage = request.method === 'GET' && response.headers.get('content-type')?.startsWith('text/html')
       if (!isPage || !request.headers.get('accept-encoding')?.includes('gzip')) return
       page ??= response.text().then((html) => compress(html) as Promise<Buffer<ArrayBuffer>>)
-      const headers = { 'content-type': 'text/html', 'content-encoding': 'gzip', vary: 'accept-encoding' }
+      const headers = {
+        'content-type': 'text/html',
+        'content-encoding': 'gzip',
+        vary: 'Accept, Accept-Encoding',
+      }
       setResponse(new Response(await page, { headers }))
     },
   }

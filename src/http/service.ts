@@ -1,19 +1,41 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
+import { printSchema } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import type { Graph, Snapshot } from '../graph/graph.ts'
 import type { Context } from '../graphql/builder.ts'
 import { schema } from '../graphql/schema.ts'
+import { packageFile } from '../package-files.ts'
+import { useCaching } from './caching.ts'
+import { type CorsOrigins, useCrossOrigin } from './cors.ts'
 import { presentError, useValidationErrors } from './errors.ts'
+import { type OperationMode, useOperations } from './operations.ts'
+import { pinnedSnapshots } from './pinned.ts'
 import { playground, useCompressedPlayground, useFrontDoor } from './playground.ts'
-import { readySnapshot, useReadiness } from './readiness.ts'
+import { publishedReleases } from './published.ts'
+import { useReadiness } from './readiness.ts'
+import { useReleases } from './releases.ts'
 import { type Ledger, ledgers, useRequestLog } from './request-log.ts'
+
+/** How the service deals with clients in code. */
+export interface DoorOptions {
+  /** Which operations it answers. */
+  readonly operations: OperationMode
+  /** For how many seconds an answer to GET may be used without asking again. */
+  readonly cacheMaxAge: number
+  /** Whose pages may read its answers. */
+  readonly corsOrigins: CorsOrigins
+}
+const CAUTIOUS: DoorOptions = { operations: 'any', cacheMaxAge: 0, corsOrigins: [] }
 
 export interface ServiceOptions {
   readonly graph: Graph
   readonly log: Logger
   /** True while the process is on its way out: `/ready` says so. */
   readonly isDraining?: () => boolean
+  readonly door?: DoorOptions
 }
 export type Service = YogaServerInstance<Record<string, unknown>, Context>
 
@@ -33,16 +55,32 @@ function counted(snapshot: Snapshot, ledger: Ledger): Snapshot {
   }
 }
 
-/** The service as one fetch handler: `/graphql` (API and playground), `/health`, `/ready`. */
-export function createService({ graph, log, isDraining = () => false }: ServiceOptions): Service {
+/** The same code with the same schema answers alike. */
+function editionOf(): string {
+  const { version } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as { version: string }
+  return createHash('sha256')
+    .update(`${version}\n${printSchema(schema)}`)
+    .digest('hex')
+}
+
+/** The service as one fetch handler: `/graphql` (API and playground), `/releases/`, `/health`, `/ready`. */
+export function createService({
+  graph,
+  log,
+  isDraining = () => false,
+  door = CAUTIOUS,
+}: ServiceOptions): Service {
   const ledger = ledgers()
+  const pinned = pinnedSnapshots(graph)
+  const { snapshotOf, versions } = graph
+  const history = { snapshotOf, versions, published: publishedReleases() }
   return createYoga<Record<string, unknown>, Context>({
     schema,
     context: ({ request }) => {
       let snapshot: Promise<Snapshot> | undefined
       return {
-        snapshot: () =>
-          (snapshot ??= readySnapshot(graph).then((ready) => counted(ready, ledger.of(request)))),
+        snapshot: () => (snapshot ??= pinned(request).then((ready) => counted(ready, ledger.of(request)))),
+        history,
       }
     },
     graphqlEndpoint: '/graphql',
@@ -53,14 +91,18 @@ export function createService({ graph, log, isDraining = () => false }: ServiceO
     multipart: false,
     batching: false,
     logging: false,
-    cors: { origin: '*', methods: ['GET', 'POST', 'OPTIONS'], credentials: false },
+    cors: false,
     maskedErrors: { maskError: (error) => presentError(error, log) },
     plugins: [
       useRequestLog(log, ledger),
+      useCrossOrigin(door.corsOrigins),
       useReadiness(graph, isDraining),
+      useReleases(graph),
+      useOperations(door.operations),
       useValidationErrors(),
       useFrontDoor(),
       useCompressedPlayground(),
+      useCaching({ pinned, edition: editionOf(), maxAge: door.cacheMaxAge }),
     ],
   })
 }

@@ -7,7 +7,7 @@ import { openEmbeddedMemory } from '../../src/graph/embedded/memory.ts'
 import type { Graph, Snapshot } from '../../src/graph/graph.ts'
 import { importDataset } from '../../src/import/import.ts'
 import { packageFile } from '../../src/package-files.ts'
-import { serviceOn } from '../harness.ts'
+import { type Harness, serviceOn } from '../harness.ts'
 import { QUESTIONS } from './questions.ts'
 
 // Neo4j plans each text when it first meets it, and here it meets nearly all of them.
@@ -49,6 +49,12 @@ function texts(value: unknown): string[] {
   return value && typeof value === 'object' ? Object.values(value).flatMap(texts) : []
 }
 
+/** What is no answer of the API: the records as they were imported. */
+async function wholeVersion({ graph, service }: Harness): Promise<string> {
+  const version = (await graph.snapshot())?.manifest.version
+  return (await service.fetch(`http://lienket.test/releases/${version}.ndjson`)).text()
+}
+
 async function answers(graph: Graph) {
   await importDataset(graph, [
     packageFile('seeds'),
@@ -64,6 +70,7 @@ async function answers(graph: Graph) {
       errors: errors.map(({ message, extensions, path }) => ({ message, extensions, path })),
     }
   }
+  found['the whole version as a file'] = await wholeVersion(service)
   await service.close()
   return { found, asked }
 }

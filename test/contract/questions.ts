@@ -116,6 +116,8 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
     none: path(from: "LĐLĐ Mẫu Cũ", to: "LĐLĐ Lào Cai") ${PATH}
     same: path(from: "LĐLĐ Mẫu Cũ", to: "organization:mau-cu") ${PATH} }`,
   'ways that cannot be asked for': `{ a: path(from: "LĐLĐ Hà Nộ", to: "LĐLĐ Lào Cai") { length } b: path(from: "source:mau", to: "person:mau") { length } }`,
+  changes: `{ dataset { changes(since: "2026.11") { counts { kind type count }
+    first: records(first: 3, type: [PERSON, TOPIC]) { totalCount edges { cursor node { id kind hashBefore hashNow node { id } } } pageInfo { hasNextPage endCursor } } } } }`,
   nodes: `{ nodes(ids: ["person:ngo-duy-hieu", "topic:unknown", "place:ha-noi", "source:2024-lao-cai-hai-phong"]) { id __typename } }`,
   'a name that nothing has': '{ organization(name: "LĐLĐ Hà Nộ") { id } }',
   'an id that nothing has': '{ agreements(party: "organization:ldld-ha-noy") { totalCount } }',

@@ -82,6 +82,7 @@ describe('the configuration', () => {
       port: 4000,
       logLevel: 'info',
       store: { kind: 'memory', dataset: undefined },
+      door: { operations: 'any', cacheMaxAge: 0, corsOrigins: [] },
     }
     expect(readConfig({})).toEqual(expected)
     expect(readConfig({ HOST: '', PORT: '', LOG_LEVEL: '', NEO4J_URI: '', LIENKET_DATA: '' })).toEqual(
@@ -103,6 +104,13 @@ describe('the configuration', () => {
     ['PORT', { PORT: '-1' }],
     ['PORT', { PORT: '1e3' }],
     ['PORT', { PORT: '80.5' }],
+    ['OPERATIONS', { OPERATIONS: 'all' }],
+    ['CACHE_MAX_AGE', { CACHE_MAX_AGE: '1h' }],
+    ['CACHE_MAX_AGE', { CACHE_MAX_AGE: '99999999' }],
+    ['CORS_ORIGIN', { CORS_ORIGIN: 'example.org' }],
+    ['CORS_ORIGIN', { CORS_ORIGIN: 'https://example.org/' }],
+    ['CORS_ORIGIN', { CORS_ORIGIN: 'https://example.org,*' }],
+    ['CORS_ORIGIN', { CORS_ORIGIN: 'null' }],
     ['NEO4J_URI', { NEO4J_URI: 'https://host' }],
     ['NEO4J_URI', { NEO4J_URI: 'bolt://host/db' }],
     ['NEO4J_URI', { NEO4J_URI: 'bolt://host:99999' }],

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { GRAPH_SCHEMA, type GraphData } from '../../graph/graph.ts'
+import type { GraphData } from '../../graph/graph.ts'
+import { canonicalRecord, digestOf } from '../../model/canonical.ts'
 import { RECORD_TYPES } from '../../model/id.ts'
 import type { Records } from '../../model/record.ts'
 import { addAgreement } from './agreement.ts'
@@ -13,29 +13,10 @@ import { addSource } from './source.ts'
 import { tiesOf } from './ties.ts'
 import { addTopic } from './topic.ts'
 
-/** JSON with sorted keys: equal records have equal text, however their files order the fields. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, inner: unknown) =>
-    inner && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  )
-
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
-
-/** The hash of a record's content. */
-export const recordHash = (record: { readonly id: string }): string => digest(canonical(record))
-
 /** The hash of every record, by id. */
 export function recordHashes(records: Records): Map<string, string> {
   const all = Object.values(records).flat() as { id: string }[]
-  return new Map(all.map((record) => [record.id, recordHash(record)]))
-}
-
-/** The name of a dataset version: the hash of its records, whatever their files and order, and of the graph's schema. */
-export function versionOf(hashes: ReadonlyMap<string, string>): string {
-  const lines = [...hashes].map(([id, hash]) => `${id} ${hash}`).sort()
-  return digest([`schema ${GRAPH_SCHEMA}`, ...lines].join('\n'))
+  return new Map(all.map((record) => [record.id, digestOf(canonicalRecord(record))]))
 }
 
 /** `organizationCount`, `personCount` … */
@@ -77,6 +58,13 @@ function addDataset(draft: Draft, records: Records, hash: string): void {
   })
 }
 
+/** The records as they are beside what was made of them: the graph cannot tell how a record was written. */
+function addRecords(draft: Draft, records: Records, hashes: ReadonlyMap<string, string>): void {
+  for (const record of Object.values(records).flat() as { id: string }[]) {
+    draft.node('Record', record.id, { json: canonicalRecord(record), hash: hashes.get(record.id) })
+  }
+}
+
 /** Turns valid records into the nodes and relationships of one version. */
 export function compile(records: Records, version: string, hashes: ReadonlyMap<string, string>): GraphData {
   const draft = new Draft(version)
@@ -90,6 +78,7 @@ export function compile(records: Records, version: string, hashes: ReadonlyMap<s
   for (const record of records.person) addPerson(draft, record, hash(record))
   for (const record of records.agreement) addAgreement(draft, record, hash(record))
   addIssues(draft, records)
+  addRecords(draft, records, hashes)
   draft.vocabulary()
   return draft.data
 }

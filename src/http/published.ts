@@ -1,0 +1,22 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Release, release } from '../model/release.ts'
+import { packageFile } from '../package-files.ts'
+
+const read = async (file: string): Promise<Release> => release.parse(JSON.parse(await readFile(file, 'utf8')))
+
+/** 2026.11 before 2026.11.2, and that before 2026.11.10. */
+const inTime = new Intl.Collator('en', { numeric: true })
+
+/** The releases whose hashes ship with the package, oldest first; read once, when somebody first asks. */
+export function publishedReleases(
+  folder = packageFile('schema/releases'),
+): () => Promise<readonly Release[]> {
+  let reading: Promise<readonly Release[]> | undefined
+  const readAll = async () => {
+    const files = (await readdir(folder)).filter((file) => file.endsWith('.json'))
+    const releases = await Promise.all(files.map((file) => read(join(folder, file))))
+    return releases.sort((a, b) => inTime.compare(a.release, b.release))
+  }
+  return () => (reading ??= readAll())
+}
