@@ -19,7 +19,7 @@ const { weightedDegree } = weightedDegreeModule
 type ByNode = Readonly<Record<string, number>>
 
 /** Walks of measures that go from every node over every edge: so many are done well within a request. */
-export const MAX_STEPS = 20_000_000
+export const MAX_STEPS = 10_000_000
 const SEED = 59
 
 /** Groups of nodes as numbers from 1: the largest first, of equal ones that with the first id. */

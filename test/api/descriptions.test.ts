@@ -42,6 +42,7 @@ describe('The playground explains everything', () => {
         'agreement',
         'agreements',
         'dataset',
+        'network',
         'node',
         'nodes',
         'organization',

@@ -29,6 +29,10 @@ const EVIDENCE = 'evidence { factId locator value note stance source { id } }'
 const PATH = `{ from { id } to { id } outcome length searchedLength totalCount truncated undatedCount ways { story en: story(language: EN) hops { kind reversed from { id } to { id } text party { side } signature { attestation } participation { roles } positions { role } ${EVIDENCE} } } }`
 const NAMES = 'otherNames { name kind startDate { edtf } endDate { edtf } }'
 
+const NETWORK = `{ directed twoMode nodeCount edgeCount droppedLoops undatedCount measures { density componentCount largestComponent communityCount modularity }
+    nodes(orderBy: PAGE_RANK) { id type label shortLabel mode rolledUpFrom entity { id } attributes { name value } measures { degree weightedDegree component community betweenness closeness pageRank } }
+    edges { id source target kind weight agreementIds agreements(first: 3) { id } earliest latest edtf undatedAgreements attributes { name value } } }`
+
 /** Questions that together ask every piece of Cypher of the domain; both engines answer all of them alike. */
 export const QUESTIONS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(exampleOperations().map(({ name, text }) => [name, text])),
@@ -118,6 +122,18 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'ways that cannot be asked for': `{ a: path(from: "LĐLĐ Hà Nộ", to: "LĐLĐ Lào Cai") { length } b: path(from: "source:mau", to: "person:mau") { length } }`,
   changes: `{ dataset { changes(since: "2026.11") { counts { kind type count }
     first: records(first: 3, type: [PERSON, TOPIC]) { totalCount edges { cursor node { id kind hashBefore hashNow node { id } } } pageInfo { hasNextPage endCursor } } } } }`,
+  networks: `{
+    newman: network(weight: NEWMAN, groups: true) ${NETWORK}
+    bodies: network(rollUp: ACTING_BODY, minAttestation: STATED) ${NETWORK}
+    parents: network(projection: ORGANIZATIONS_AGREEMENTS, rollUp: PARENT) ${NETWORK}
+    provinces: network(rollUp: PROVINCE, activeBetween: { from: "2022-01-01", to: "2023-06-30" }) ${NETWORK}
+    surely: network(activeBetween: { from: "2022-01-01" }, certainty: CERTAIN) ${NETWORK}
+    successors: network(projection: ORGANIZATIONS_TOPICS, rollUp: SUCCESSOR) ${NETWORK}
+    people: network(projection: PEOPLE) ${NETWORK}
+    positions: network(projection: PEOPLE_ORGANIZATIONS, activeOn: "2022-05-20") ${NETWORK}
+    full: network(projection: FULL) ${NETWORK}
+    narrowed: network(projection: FULL, party: "LĐLĐ Hà Nội", rollUp: PROVINCE) ${NETWORK} }`,
+  'networks that cannot be answered': `{ a: network(party: "LĐLĐ Hà Nộ") { nodeCount } b: network(projection: FULL, weight: NEWMAN) { nodeCount } }`,
   nodes: `{ nodes(ids: ["person:ngo-duy-hieu", "topic:unknown", "place:ha-noi", "source:2024-lao-cai-hai-phong"]) { id __typename } }`,
   'a name that nothing has': '{ organization(name: "LĐLĐ Hà Nộ") { id } }',
   'an id that nothing has': '{ agreements(party: "organization:ldld-ha-noy") { totalCount } }',
