@@ -4,6 +4,7 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { GraphiQLOptions, Plugin } from 'graphql-yoga'
 import { packageFile } from '../package-files.ts'
+import { varyBy } from './headers.ts'
 
 /** The example operations that ship, in the order of their file names; the first is the first question. */
 export function exampleOperations(
@@ -37,7 +38,10 @@ export function useCompressedPlayground(): Plugin {
   return {
     onResponse: async ({ request, response, setResponse }) => {
       const isPage = request.method === 'GET' && response.headers.get('content-type')?.startsWith('text/html')
-      if (!isPage || !request.headers.get('accept-encoding')?.includes('gzip')) return
+      if (!isPage) return
+      varyBy(response.headers, 'Accept')
+      varyBy(response.headers, 'Accept-Encoding')
+      if (!request.headers.get('accept-encoding')?.includes('gzip')) return
       page ??= response.text().then((html) => compress(html) as Promise<Buffer<ArrayBuffer>>)
       const headers = {
         'content-type': 'text/html',
