@@ -40,9 +40,9 @@ const vocabularyOf = (snapshot: Snapshot): Promise<readonly string[]> =>
 
 function choicesOf({ words }: Asked): WordChoice[] {
   const choices = new Map<string, WordChoice>()
-  for (const { folded, unfinished, typos } of words) {
-    const beginning = unfinished ? folded : (choices.get(folded)?.beginning ?? null)
-    choices.set(folded, { words: [folded, ...typos.keys()], beginning })
+  for (const { folded: word, unfinished, typos } of words) {
+    const begun = unfinished || (choices.get(word)?.unfinished ?? false)
+    choices.set(word, { word, unfinished: begun, others: [...typos.keys()] })
   }
   return [...choices.values()]
 }

@@ -98,10 +98,13 @@ export interface NameHit {
   readonly folded: string
 }
 
-/** What a name has to hold for one word that was asked: one of these folded words, or one that begins so. */
+/** What a name has to hold for one word that was asked, all of it folded: the word itself before all else. */
 export interface WordChoice {
-  readonly words: readonly string[]
-  readonly beginning: string | null
+  readonly word: string
+  /** Whether a longer word that begins so will do. */
+  readonly unfinished: boolean
+  /** Other words that will do. */
+  readonly others: readonly string[]
 }
 
 /** A name, number or title of an entity, as it is searched. */
@@ -124,7 +127,7 @@ export interface Snapshot {
   read<Row>(cypher: string, parameters?: Parameters): Promise<Row[]>
   /** Names whose folded words match the words of `folded`, best first, of entities whose id begins with `type:`. */
   namesLike(type: string, folded: string, limit: number): Promise<NameHit[]>
-  /** Names of any type that hold every one of the words, in no order that means anything; `limit` of the best where there are more. */
+  /** Names of any type that hold every one of the words, in no order that means anything; `limit` of the nearest where there are more. */
   namesHolding(words: readonly WordChoice[], limit: number): Promise<SearchedName[]>
   /** What was made of this version before under this name, or is made now: a version never changes. */
   kept<T>(name: string, make: () => Promise<T>): Promise<T>

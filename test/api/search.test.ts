@@ -247,8 +247,10 @@ describe(`Search (${engine})`, () => {
   })
 
   it('says when more names hold the words than it looks at', async () => {
-    await lienket.importWith(many)
+    await lienket.importWith([...many, { id: 'place:mot', name: 'Qwêz', kind: 'COMMUNE' }])
     expect(await search('qwez', { first: 1 })).toMatchObject({ truncated: true, totalCount: 2_000 })
+    expect(idsOf(await search('Qwêz', { first: 1 }))).toEqual(['mot'])
+    expect(idsOf(await search('qwezz xa 0007'))).toEqual(['nhieu-0007'])
     expect(await search('qwez xa 0007')).toMatchObject({ truncated: false, totalCount: 1 })
   })
 })

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Graph, Snapshot } from '../../src/graph/graph.ts'
+import type { Graph, Snapshot, WordChoice } from '../../src/graph/graph.ts'
 import { importInto, smallVersion, writeWith } from './small-version.ts'
 
 const NAME_OF_A = 'MATCH (o:Organization) WHERE o.key = $key RETURN o.name AS name'
@@ -106,34 +106,34 @@ export const describeContract = (open: () => Promise<Graph>): void => {
   })
 
   describe('names that hold every word', () => {
-    const holding = async (...words: readonly [words: readonly string[], beginning?: string][]) => {
+    const choice = (word: string, ...others: string[]) => ({ word, unfinished: false, others })
+    const begun = (word: string) => ({ word, unfinished: true, others: [] })
+    const holding = async (...choices: WordChoice[]) => {
       await importInto(graph, smallVersion('0000000000000000'), smallVersion('0000000000000001'))
-      const snapshot = await graph.snapshot()
-      const choices = words.map(([one, beginning]) => ({ words: one, beginning: beginning ?? null }))
-      const found = await snapshot?.namesHolding(choices, 10)
+      const found = await (await graph.snapshot())?.namesHolding(choices, 10)
       return found?.map(({ entity }) => entity).sort()
     }
 
     it('are found in any order of theirs, of every type, of this version alone', async () => {
-      expect(await holding([['lien']])).toEqual(['organization:a', 'organization:b', 'person:d'])
-      expect(await holding([['a']], [['lien']])).toEqual(['organization:a', 'person:d'])
-      expect(await holding([['a']], [['lien']], [['nowhere']])).toEqual([])
+      expect(await holding(choice('lien'))).toEqual(['organization:a', 'organization:b', 'person:d'])
+      expect(await holding(choice('a'), choice('lien'))).toEqual(['organization:a', 'person:d'])
+      expect(await holding(choice('a'), choice('lien'), choice('nowhere'))).toEqual([])
     })
 
     it('are found by any of several words, and by the beginning of one', async () => {
-      expect(await holding([['nguyen', 'the']])).toEqual(['organization:b', 'person:d'])
-      expect(await holding([['ngu'], 'ngu'])).toEqual(['person:d'])
-      expect(await holding([['ngu']])).toEqual([])
-      expect(await holding([['lien']], [['d'], 'd'])).toEqual(['organization:a', 'organization:b'])
+      expect(await holding(choice('nguyen', 'the'))).toEqual(['organization:b', 'person:d'])
+      expect(await holding(begun('ngu'))).toEqual(['person:d'])
+      expect(await holding(choice('ngu'))).toEqual([])
+      expect(await holding(choice('lien'), begun('d'))).toEqual(['organization:a', 'organization:b'])
     })
 
     it('are given with all that is known of them, and no more of them than wanted', async () => {
       await importInto(graph, smallVersion('0000000000000001'))
       const snapshot = await graph.snapshot()
-      expect(await snapshot?.namesHolding([{ words: ['nguyen'], beginning: null }], 10)).toEqual([
+      expect(await snapshot?.namesHolding([choice('nguyen')], 10)).toEqual([
         { entity: 'person:d', type: 'person', field: 'name', kind: 'MAIN', value: 'NGUYEN A LIEN' },
       ])
-      expect(await snapshot?.namesHolding([{ words: ['lien'], beginning: null }], 2)).toHaveLength(2)
+      expect(await snapshot?.namesHolding([choice('lien')], 2)).toHaveLength(2)
       expect(await snapshot?.namesHolding([], 2)).toEqual([])
     })
   })

@@ -12,10 +12,16 @@ export type NameIndex = (words: readonly WordChoice[], limit: number) => Searche
 /** Names that are indexed before others get a turn. */
 const CHUNK = 1_000
 
-const choiceOf = ({ words, beginning }: WordChoice) => ({
+/** Rare words weigh most: without it names with the word itself would give way to those with a rare other one. */
+const WORD_ITSELF = 1_000
+
+const choiceOf = ({ word, unfinished, others }: WordChoice) => ({
   combineWith: 'OR' as const,
-  queries: [...new Set([...words, ...(beginning === null ? [] : [beginning])])],
-  prefix: (term: string) => term === beginning,
+  queries: [
+    { queries: [word], boostTerm: () => WORD_ITSELF },
+    ...(unfinished ? [{ queries: [word], prefix: true }] : []),
+    ...others,
+  ],
 })
 
 /** The engine's own text index knows no beginnings of words, and cannot ask for every one of several. */

@@ -20,11 +20,16 @@ const NAMES_HOLDING = `CALL db.index.fulltext.queryNodes('lienket_name_words', $
 /** A folded word, which is letters and digits alone and so means nothing else to Lucene. */
 const FOLDED_WORD = /^[\p{L}\p{N}\p{M}]+$/u
 
-const choiceOf = ({ words, beginning }: WordChoice): string => {
-  const literals = words.filter((word) => FOLDED_WORD.test(word))
-  const begins = beginning !== null && FOLDED_WORD.test(beginning) ? [`${beginning}*`] : []
-  return `+words:(${[...literals, ...begins].join(' ')})`
+/** Rare words weigh most: without it names with the word itself would give way to those with a rare other one. */
+const WORD_ITSELF = 1_000
+
+const choiceOf = ({ word, unfinished, others }: WordChoice): string => {
+  const beginning = unfinished ? [`${word}*`] : []
+  return `+words:(${[`${word}^${WORD_ITSELF}`, ...beginning, ...others].join(' ')})`
 }
+
+const isSafe = ({ word, others }: WordChoice): boolean =>
+  [word, ...others].every((one) => FOLDED_WORD.test(one))
 
 /** One version among those in the database: every query holds its nodes to `$version` or to keys that begin with it. */
 export const snapshotIn = (connection: Connection, manifest: Manifest, kept: Snapshot['kept']): Snapshot => {
@@ -38,7 +43,9 @@ export const snapshotIn = (connection: Connection, manifest: Manifest, kept: Sna
     },
     namesHolding: async (words, limit) => {
       const query = [`+version:${version}`, ...words.map(choiceOf)].join(' ')
-      return words.length === 0 ? [] : connection.read<SearchedName>(NAMES_HOLDING, { query, limit })
+      return words.length === 0 || !words.every(isSafe)
+        ? []
+        : connection.read<SearchedName>(NAMES_HOLDING, { query, limit })
     },
     kept,
   }
