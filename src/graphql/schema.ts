@@ -14,6 +14,7 @@ import './person.ts'
 import './place.ts'
 import './search.ts'
 import './source.ts'
+import './subgraph.ts'
 import './topic.ts'
 
 /** The whole API. */

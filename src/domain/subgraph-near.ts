@@ -1,0 +1,157 @@
+import type { Snapshot } from '../graph/graph.ts'
+import { keysOf } from './entity.ts'
+import { alternativesAt, byType, type NodeType } from './relationship.ts'
+import { followedAt, parametersAt, type Sought } from './subgraph-request.ts'
+
+/** Days as parts of Cypher, over `low` to `high`, which hold, and `knownLow` to `knownHigh`, which don't rule a day out. */
+const HOLDS_THEN = '(NOT dated OR coalesce(low <= $day AND high >= $day, false))'
+const UNDECIDED = `(dated AND (knownLow IS NULL OR knownHigh IS NULL)
+    AND (knownLow IS NULL OR knownLow <= $day) AND (knownHigh IS NULL OR knownHigh >= $day))`
+// A position carries its own days, an agreement's are those of the node; a seed is taken as it is.
+const JUDGED = `CASE WHEN $certain THEN coalesce(r.certainFrom, m.certainFrom) ELSE coalesce(r.possibleFrom, m.possibleFrom) END AS low,
+    CASE WHEN $certain THEN coalesce(r.certainUntil, m.certainUntil) ELSE coalesce(r.possibleUntil, m.possibleUntil) END AS high,
+    coalesce(r.startDateEarliest, m.possibleFrom) AS knownLow, coalesce(r.endDateLatest, m.possibleUntil) AS knownHigh,
+    (kind IN $dated AND (kind = 'HOLDS' OR NOT m.id IN $seeds)) AS dated`
+const ADMITTED = `($groups OR NOT m.id STARTS WITH 'group:') AND (coalesce(m.status, '') <> 'ANNOUNCED' OR m.id IN $seeds)`
+const AGREEMENT_JUDGED = `CASE WHEN $certain THEN a.certainFrom ELSE a.possibleFrom END AS low,
+    CASE WHEN $certain THEN a.certainUntil ELSE a.possibleUntil END AS high,
+    a.possibleFrom AS knownLow, a.possibleUntil AS knownHigh, ($day <> '') AS dated`
+
+const neighboursText = (type: NodeType): string => `UNWIND $keys AS k
+UNWIND $kinds AS kind
+CALL (k, kind) {
+  MATCH (n:${type})-[r:${alternativesAt(type)}]-(m) WHERE n.key = k AND type(r) = kind AND NOT m.id IN $exclude
+  WITH m, ${JUDGED}
+  WHERE ${ADMITTED} AND ${HOLDS_THEN}
+  WITH DISTINCT m.id AS id, coalesce(m.signedOnLatest, '') AS recent
+  WITH id, recent ORDER BY recent DESC, id LIMIT $limit
+  RETURN collect({id: id, recent: recent, ties: 1}) AS found
+}
+RETURN found`
+
+/** Neighbours of nodes, each node's most recently signed agreements first, then by id; so many for each of its relationships. */
+export const NEIGHBOURS = {
+  Organization: neighboursText('Organization'),
+  Person: neighboursText('Person'),
+  Agreement: neighboursText('Agreement'),
+  Topic: neighboursText('Topic'),
+  Group: neighboursText('Group'),
+} as const
+
+/** Parties on other sides of the agreements of organizations, those with most of them first. */
+export const NEAR_PARTNERS = `UNWIND $keys AS k
+CALL (k) {
+  MATCH (n:Organization)-[mine:PARTY_TO]->(a:Agreement) WHERE n.key = k AND a.status <> 'ANNOUNCED'
+  WITH a, mine.side AS side, ${AGREEMENT_JUDGED}
+  WHERE ${HOLDS_THEN}
+  WITH a, side
+  MATCH (a)<-[theirs:PARTY_TO]-(m) WHERE theirs.side <> side AND ($groups OR NOT m.id STARTS WITH 'group:') AND NOT m.id IN $exclude
+  WITH m.id AS id, count(DISTINCT a.id) AS ties, max(coalesce(a.signedOnLatest, '')) AS recent
+  WITH id, recent, ties ORDER BY ties DESC, recent DESC, id LIMIT $limit
+  RETURN collect({id: id, recent: recent, ties: ties}) AS found
+}
+RETURN found`
+
+/** A node that may be shown next. */
+export interface Near {
+  readonly id: string
+  /** When it was signed at the latest, for agreements; of partners, the last common one. */
+  readonly recent: string
+  /** How many relationships, or common agreements, tie it to the node that it was met at. */
+  readonly ties: number
+}
+interface Row {
+  readonly found: readonly Near[]
+}
+
+/** Nodes next to others, by node and relationship, one more than `limit` where there are more. */
+export async function neighboursOf(
+  snapshot: Snapshot,
+  ids: readonly string[],
+  exclude: readonly string[],
+  sought: Sought,
+  limit: number,
+): Promise<(readonly Near[])[]> {
+  const read = (cypher: string, type: NodeType, of: readonly string[]) => {
+    const parameters = {
+      ...parametersAt(type, sought),
+      keys: keysOf(snapshot, of),
+      exclude,
+      limit: limit + 1,
+    }
+    return snapshot.read<Row>(cypher, parameters)
+  }
+  const reads = byType(ids).map(async ([type, of]) => [
+    ...(followedAt(type, sought).length > 0 ? await read(NEIGHBOURS[type], type, of) : []),
+    ...(type === 'Organization' && isFolding(sought) ? await read(NEAR_PARTNERS, type, of) : []),
+  ])
+  return (await Promise.all(reads)).flat().map(({ found }) => found)
+}
+
+/** Whether being a party is shown as an edge between organizations. */
+export const isFolding = ({ folded, kinds }: Sought): boolean => folded && kinds.includes('PARTY_TO')
+
+const countsText = (type: NodeType): string => `UNWIND $keys AS k
+CALL (k) {
+  MATCH (n:${type})-[r:${alternativesAt(type)}]-(m) WHERE n.key = k AND type(r) IN $kinds
+  WITH r, m, type(r) AS kind
+  WITH m, kind, ${JUDGED}
+  WHERE ${ADMITTED}
+  WITH kind, m.id AS other, CASE WHEN ${HOLDS_THEN} THEN 1 ELSE 0 END AS hit, CASE WHEN ${UNDECIDED} THEN 1 ELSE 0 END AS unknown
+  WITH kind, other, max(hit) AS hit, max(unknown) AS unknown
+  WITH kind, sum(hit) AS total, sum(CASE WHEN hit = 0 THEN unknown ELSE 0 END) AS undated
+  RETURN collect({kind: kind, total: total, undated: undated}) AS counts
+}
+RETURN k AS owner, counts`
+
+/** How many neighbours nodes have by each relationship: those that hold on the day, and those of which it is not known. */
+export const NEIGHBOUR_COUNTS = {
+  Organization: countsText('Organization'),
+  Person: countsText('Person'),
+  Agreement: countsText('Agreement'),
+  Topic: countsText('Topic'),
+  Group: countsText('Group'),
+} as const
+
+/** The same for parties on other sides. */
+export const NEAR_PARTNER_COUNTS = `UNWIND $keys AS k
+CALL (k) {
+  MATCH (n:Organization)-[mine:PARTY_TO]->(a:Agreement) WHERE n.key = k AND a.status <> 'ANNOUNCED'
+  WITH a, mine.side AS side, ${AGREEMENT_JUDGED}
+  WITH a, side, CASE WHEN ${HOLDS_THEN} THEN 1 ELSE 0 END AS hit, CASE WHEN ${UNDECIDED} THEN 1 ELSE 0 END AS unknown
+  MATCH (a)<-[theirs:PARTY_TO]-(m) WHERE theirs.side <> side AND ($groups OR NOT m.id STARTS WITH 'group:')
+  WITH m.id AS other, max(hit) AS hit, max(unknown) AS unknown
+  WITH sum(hit) AS total, sum(CASE WHEN hit = 0 THEN unknown ELSE 0 END) AS undated
+  RETURN collect({kind: 'SHARED_AGREEMENT', total: total, undated: undated}) AS counts
+}
+RETURN k AS owner, counts`
+
+export interface NeighbourCount {
+  readonly kind: string
+  readonly total: number
+  readonly undated: number
+}
+interface CountRow {
+  readonly owner: string
+  readonly counts: readonly NeighbourCount[]
+}
+
+/** How many neighbours each node has, by relationship. */
+export async function neighbourCounts(
+  snapshot: Snapshot,
+  ids: readonly string[],
+  sought: Sought,
+): Promise<Map<string, NeighbourCount[]>> {
+  const read = (cypher: string, type: NodeType, of: readonly string[]) =>
+    snapshot.read<CountRow>(cypher, { ...parametersAt(type, sought), keys: keysOf(snapshot, of) })
+  const reads = byType(ids).map(async ([type, of]) => [
+    ...(followedAt(type, sought).length > 0 ? await read(NEIGHBOUR_COUNTS[type], type, of) : []),
+    ...(type === 'Organization' && isFolding(sought) ? await read(NEAR_PARTNER_COUNTS, type, of) : []),
+  ])
+  const found = new Map<string, NeighbourCount[]>()
+  for (const { owner, counts } of (await Promise.all(reads)).flat()) {
+    const id = owner.slice(owner.indexOf('|') + 1)
+    found.set(id, [...(found.get(id) ?? []), ...counts])
+  }
+  return found
+}
