@@ -27,8 +27,22 @@ export function dateOf(properties: Flat, name: string): PartialDate | null {
   }
 }
 
-export const FIRST_DAY = '0000-01-01'
-export const LAST_DAY = '9999-12-31'
+const FIRST_DAY = '0000-01-01'
+const LAST_DAY = '9999-12-31'
+
+/** Days from one to another, both included. */
+export interface Days {
+  readonly from: string
+  readonly to: string
+}
+
+/** A range whose open ends are as far as dates go. BAD_INPUT where it ends before it begins. */
+export function daysIn(range: DayRange): Days {
+  const from = range.from ?? FIRST_DAY
+  const to = range.to ?? LAST_DAY
+  if (from <= to) return { from, to }
+  throw new AppError('BAD_INPUT', `from (${from}) is later than to (${to})`, { from, to })
+}
 
 /** Conditions that something which lasts holds on `$day`, over the bounds of `variable`. */
 export const holdsOn = (variable: string): Readonly<Record<Certainty, string>> => ({
@@ -63,9 +77,7 @@ export function dateBetween(
   range: DayRange,
   certainty: Certainty,
 ): Filter {
-  const from = range.from ?? FIRST_DAY
-  const to = range.to ?? LAST_DAY
-  if (from > to) throw new AppError('BAD_INPUT', `from (${from}) is later than to (${to})`, { from, to })
+  const { from, to } = daysIn(range)
   const [low, high] = certainty === 'CERTAIN' ? ['Earliest', 'Latest'] : ['Latest', 'Earliest']
   return {
     cypher: `(n.${property}${low} >= $${property}From AND n.${property}${high} <= $${property}To)`,

@@ -1,7 +1,7 @@
 import { AppError } from '../errors.ts'
 import type { Weight } from '../network/tie.ts'
 import type { AgreementFilter } from './agreement.ts'
-import { type Certainty, type DayRange, FIRST_DAY, LAST_DAY } from './date.ts'
+import { type Certainty, type DayRange, type Days, daysIn } from './date.ts'
 
 export type Projection =
   | 'ORGANIZATIONS'
@@ -50,22 +50,11 @@ export interface Wanted {
   readonly bounds: Bounds
 }
 
-/** Days from one to another, both included. */
-export interface Days {
-  readonly from: string
-  readonly to: string
-}
-
 function daysOf({ activeBetween, filter }: NetworkRequest): Days | null {
   if (!activeBetween) return null
   if (filter?.activeOn != null)
     throw new AppError('BAD_INPUT', 'use activeOn or activeBetween, not both', { argument: 'activeBetween' })
-  const days = { from: activeBetween.from ?? FIRST_DAY, to: activeBetween.to ?? LAST_DAY }
-  if (days.from <= days.to) return days
-  throw new AppError('BAD_INPUT', `from (${days.from}) is later than to (${days.to})`, {
-    argument: 'activeBetween',
-    ...days,
-  })
+  return daysIn(activeBetween)
 }
 
 /** Newman shares an agreement out among those who meet in it: there must be only one kind of node. */

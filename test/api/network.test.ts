@@ -419,7 +419,7 @@ describe(`Networks that cannot be answered (${engine})`, () => {
     ['activeOn: "2022-01-01", activeBetween: {}', { code: 'BAD_INPUT', argument: 'activeBetween' }],
     [
       'activeBetween: { from: "2023-01-01", to: "2022-01-01" }',
-      { code: 'BAD_INPUT', argument: 'activeBetween', from: '2023-01-01', to: '2022-01-01' },
+      { code: 'BAD_INPUT', from: '2023-01-01', to: '2022-01-01' },
     ],
   ])('%s', async (args, error) => {
     const { data: answer, errors } = await refusal(`{ network(${args}) { nodeCount } }`)
