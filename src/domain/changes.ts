@@ -45,6 +45,7 @@ export interface Changes {
 }
 
 interface Before extends Named {
+  readonly published: boolean
   readonly hashes: () => Promise<Hashes>
 }
 
@@ -63,7 +64,7 @@ function checkName(since: string): void {
 function publishedBefore({ release, versions, records }: Release, since: string): Before {
   const hashes = new Map(Object.entries(records))
   const version = versions.includes(since) ? since : versionOf(hashes)
-  return { version, release, hashes: async () => hashes }
+  return { version, release, published: true, hashes: async () => hashes }
 }
 
 function storedBefore({ snapshotOf }: History, { version, release }: Version): Before {
@@ -72,10 +73,9 @@ function storedBefore({ snapshotOf }: History, { version, release }: Version): B
     if (found) return hashesIn(found)
     throw new AppError('NOT_FOUND', `version ${version} was removed just now`, { argument: 'since' })
   }
-  return { version, release, hashes }
+  return { version, release, published: false, hashes }
 }
 
-/** Published releases first: a name that editors gave means what they published, whatever is in the store. */
 async function knownBefore(snapshot: Snapshot, history: History, since: string): Promise<Before[]> {
   const dataset = await datasetOf(snapshot)
   const published = (await history.published())
@@ -90,11 +90,18 @@ async function knownBefore(snapshot: Snapshot, history: History, since: string):
 
 const asNamed = ({ version, release }: Before): Named => ({ version, release })
 
+/** A name that editors gave means what they published, whatever states of it the store has. */
+function meant(known: readonly Before[], what: keyof Named, since: string): Before[] {
+  const matches = known.filter((one) => one[what] === since)
+  const published = matches.find((one) => one.published)
+  return published ? [published] : matches
+}
+
 async function before(snapshot: Snapshot, history: History, since: string): Promise<Before> {
   checkName(since)
   const known = await knownBefore(snapshot, history, since)
   const what = isVersionName(since) ? 'version' : 'release'
-  const matches = known.filter((one) => one[what] === since)
+  const matches = meant(known, what, since)
   const [first, second] = matches
   if (!first) {
     throw new AppError('NOT_FOUND', `no ${what} «${since}» is known to compare with`, {
@@ -124,12 +131,12 @@ function changeOf(id: string, then: Hashes, now: Hashes): RecordChange[] {
 
 /** What was added, changed and removed from a release or version to the one being read. NOT_FOUND says what is known. */
 export async function changesSince(snapshot: Snapshot, history: History, since: string): Promise<Changes> {
-  const { hashes, ...named } = await before(snapshot, history, since)
-  const [then, now] = await Promise.all([hashes(), snapshot.kept('hashes', () => hashesIn(snapshot))])
+  const known = await before(snapshot, history, since)
+  const [then, now] = await Promise.all([known.hashes(), snapshot.kept('hashes', () => hashesIn(snapshot))])
   const ids = [...new Set([...then.keys(), ...now.keys()])].sort()
   const datasets = ids.filter((id) => typeOfId(id) === 'dataset')
   return {
-    since: named,
+    since: asNamed(known),
     datasetChanged: datasets.some((id) => kindOf(id, then, now) !== null),
     records: ids.flatMap((id) => changeOf(id, then, now)),
   }

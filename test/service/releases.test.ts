@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { openGraph } from '../../src/app.ts'
+import { readConfig } from '../../src/config.ts'
+import type { Graph } from '../../src/graph/graph.ts'
+import { readDataset } from '../../src/import/dataset-files.ts'
+import { importDataset } from '../../src/import/import.ts'
+import { releaseOf } from '../../src/import/release.ts'
+import { packageFile } from '../../src/package-files.ts'
+import { copyOfSeeds, newFolder, removeFolders } from '../import/dataset-copy.ts'
+import { type Listening, listening } from './listening.ts'
+import { STORES } from './stores.ts'
+
+const seeds = packageFile('seeds')
+const FOREVER = 'public, max-age=31536000, immutable'
+const sha256 = (text: string) => createHash('sha256').update(text).digest()
+
+async function renamed(): Promise<string> {
+  const copy = await copyOfSeeds()
+  await copy.replace('people.yaml', 'name: Phạm Việt Dũng', 'name: Phạm Việt Dung')
+  return copy.folder
+}
+
+afterAll(removeFolders)
+
+describe.each([{ name: 'memory', skip: false, empty: async () => ({}) }, ...STORES])(
+  'a version as a file, from $name',
+  ({ skip, empty }) => {
+    describe.skipIf(skip)('', { timeout: 60_000 }, () => {
+      let graph: Graph
+      let service: Listening
+      let version: string
+      beforeEach(async () => {
+        graph = openGraph(readConfig(await empty()).store)
+        ;({ version } = await importDataset(graph, [seeds]))
+        service = await listening(graph)
+      })
+      afterEach(async () => {
+        await service.close()
+        await graph.close()
+      })
+      const file = async (of = version) => (await service.get(`/releases/${of}.ndjson`)).text()
+
+      it('holds every record, one a line, in the order of their ids; importing it gives the same version', async () => {
+        const text = await file()
+        const ids = text
+          .trimEnd()
+          .split('\n')
+          .map((line) => JSON.parse(line).id)
+        const { hashes } = await readDataset([seeds])
+        expect(ids).toEqual([...hashes.keys()].sort())
+        const path = join(await newFolder(), 'all.ndjson')
+        await writeFile(path, text)
+        expect((await readDataset([path])).version).toBe(version)
+      })
+
+      it('stays the same for ever, and says how to tell', async () => {
+        const { headers, status } = await service.get(`/releases/${version}.ndjson`)
+        const text = await file()
+        const hash = sha256(text)
+        expect(status).toBe(200)
+        expect(Object.fromEntries(headers)).toMatchObject({
+          'cache-control': FOREVER,
+          'content-type': 'application/x-ndjson; charset=utf-8',
+          'content-disposition': `attachment; filename="${version}.ndjson"`,
+          'content-length': String(Buffer.byteLength(text)),
+          'repr-digest': `sha-256=:${hash.toString('base64')}:`,
+          etag: `"${hash.toString('hex')}"`,
+        })
+        expect(releaseOf(await readDataset([seeds])).sha256).toBe(hash.toString('hex'))
+        const checksum = await service.get(`/releases/${version}.ndjson.sha256`)
+        expect(checksum.headers.get('cache-control')).toBe(FOREVER)
+        expect(await checksum.text()).toBe(`${hash.toString('hex')}  ${version}.ndjson\n`)
+      })
+
+      it('is the same after another import, and while another version is current', async () => {
+        const before = await file()
+        const { version: young } = await importDataset(graph, [await renamed()])
+        expect(await file()).toBe(before)
+        expect(await file(young)).toBe(before.replace('"name":"Phạm Việt Dũng"', '"name":"Phạm Việt Dung"'))
+      })
+
+      it('is not sent again to whoever has it, nor to HEAD', async () => {
+        const path = `/releases/${version}.ndjson`
+        const head = await service.send(path, { method: 'HEAD' })
+        const { headers } = await service.get(path)
+        expect(await head.text()).toBe('')
+        for (const name of ['etag', 'content-length', 'repr-digest', 'cache-control', 'content-type'])
+          expect(head.headers.get(name)).toBe(headers.get(name))
+        const again = await service.get(path, { 'if-none-match': headers.get('etag') ?? '' })
+        expect([again.status, again.headers.get('cache-control'), await again.text()]).toEqual([
+          304,
+          FOREVER,
+          '',
+        ])
+      })
+
+      it.each([
+        '0123456789abcdef.ndjson',
+        'current.ndjson',
+        'VERSION.xlsx',
+        'VERSION',
+        'VERSION.ndjson.md5',
+        'VERSION.ndjson/',
+        '..%2Fpackage.json',
+        'constructor.constructor',
+        '',
+      ])('is not /releases/%s, and the answer says what there is', async (name) => {
+        const response = await service.get(`/releases/${name.replace('VERSION', version)}`)
+        expect(response.status).toBe(404)
+        expect(response.headers.get('cache-control')).toBe('no-store')
+        expect(await response.json()).toMatchObject({
+          errors: [
+            {
+              message: expect.any(String),
+              extensions: {
+                code: 'NOT_FOUND',
+                versions: [{ version }],
+                formats: expect.arrayContaining(['ndjson']),
+              },
+            },
+          ],
+        })
+      })
+
+      it('takes nothing', async () => {
+        const response = await service.send(`/releases/${version}.ndjson`, { method: 'PUT', body: 'x' })
+        expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+      })
+    })
+  },
+)
+
+describe('a graph that cannot be reached', () => {
+  let service: Listening
+  beforeAll(async () => {
+    const store = {
+      kind: 'neo4j',
+      uri: 'bolt://127.0.0.1:1',
+      username: 'x',
+      password: 'y',
+      database: undefined,
+    } as const
+    service = await listening(openGraph(store))
+  })
+  afterAll(() => service.close())
+
+  it('is 503 with a code, and nobody keeps it', async () => {
+    const response = await service.get('/releases/0123456789abcdef.ndjson')
+    expect([response.status, response.headers.get('cache-control')]).toEqual([503, 'no-store'])
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'GRAPH_UNAVAILABLE' } }] })
+  })
+})
