@@ -25,7 +25,8 @@ export const caseless = (text: string): string => spaced(text.normalize('NFC').t
 const FOLDED_EXPANSIONS: ReadonlyMap<string, string> = new Map(
   [...EXPANSIONS].map(([short, long]) => [fold(short), fold(long)]),
 )
-const EITHER_EXPANSIONS = new Map([...FOLDED_EXPANSIONS, ...EXPANSIONS])
+/** What abbreviations stand for, with diacritics where they have theirs. */
+export const EITHER_EXPANSIONS: ReadonlyMap<string, string> = new Map([...FOLDED_EXPANSIONS, ...EXPANSIONS])
 const expand = (text: string, expansions: ReadonlyMap<string, string>): string =>
   text.replace(/[^ ]+/g, (word) => expansions.get(word) ?? word)
 
@@ -73,10 +74,8 @@ export function sameMarks(one: string, other: string): boolean {
   return left.tone === right.tone && left.letters.join('|') === right.letters.join('|')
 }
 
-/** Lower case with abbreviations written out, which may themselves lack their diacritics. */
-export const writtenOut = (text: string): string => expand(caseless(text), EITHER_EXPANSIONS)
-
-const syllables = (text: string): string[] => withoutUnit(writtenOut(text)).split(' ')
+const syllables = (text: string): string[] =>
+  withoutUnit(expand(caseless(text), EITHER_EXPANSIONS)).split(' ')
 
 /** Whether the diacritics of a name agree with those of another of the same letters: they may be missing, not others. */
 export function marksFit(name: string, other: string): boolean {

@@ -1,4 +1,4 @@
-import { caseless, fold, writtenOut } from './name.ts'
+import { caseless, EITHER_EXPANSIONS, fold } from './name.ts'
 
 /** A word of a name: as written, in lower case, and without diacritics. */
 export interface Word {
@@ -6,17 +6,28 @@ export interface Word {
   readonly folded: string
 }
 
-const split = (text: string): Word[] =>
-  text
-    .split(' ')
-    .map((written) => ({ written, folded: fold(written) }))
-    .filter(({ folded }) => folded !== '')
-
-/** The words of a text, abbreviations written out: LĐLĐ is four. */
-export const wordsOf = (text: string): Word[] => split(writtenOut(text))
+/** Folded all at once, unless a word of marks alone would be lost on the way. */
+function split(text: string): Word[] {
+  const [written, folded] = [text.split(' '), fold(text).split(' ')]
+  const whole = written.length === folded.length
+  return written
+    .map((word, at) => ({ written: word, folded: whole ? (folded[at] ?? '') : fold(word) }))
+    .filter((word) => word.folded !== '')
+}
 
 /** The words of a text as they stand. */
 export const wordsAsWritten = (text: string): Word[] => split(caseless(text))
+
+const WRITTEN_OUT: ReadonlyMap<string, readonly Word[]> = new Map(
+  [...EITHER_EXPANSIONS].map(([short, long]) => [short, split(long)]),
+)
+
+/** Words with abbreviations written out: LĐLĐ is four. */
+export const writtenOut = (words: readonly Word[]): Word[] =>
+  words.flatMap((word) => WRITTEN_OUT.get(word.written) ?? word)
+
+/** The words of a text, abbreviations written out. */
+export const wordsOf = (text: string): Word[] => writtenOut(wordsAsWritten(text))
 
 /** Every folded word that a name is found by: as it stands, and with its abbreviations written out. */
 export const indexedWords = (name: string): string[] => [

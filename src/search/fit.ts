@@ -20,7 +20,7 @@ export interface NameWords {
 }
 
 /** How a word of a name answers an asked one; null where it does not. Marks that say otherwise are an error. */
-function wordFit(asked: AskedWord, word: Word, bare: boolean): WordFit | null {
+function compared(asked: AskedWord, word: Word, bare: boolean): WordFit | null {
   const marksFit = () => bare || wordFits(asked.written, word.written)
   if (asked.folded === word.folded) {
     if (sameMarks(asked.written, word.written)) return { grade: ACCENTED, errors: 0 }
@@ -30,6 +30,20 @@ function wordFit(asked: AskedWord, word: Word, bare: boolean): WordFit | null {
   if (begins && marksFit()) return { grade: BEGINNING, errors: 0 }
   const errors = asked.typos.get(word.folded)
   return errors === undefined ? null : { grade: MISTYPED, errors }
+}
+
+/** Names share most of their words: each is compared once for a search. */
+const known = new WeakMap<AskedWord, Map<string, WordFit | null>>()
+
+function wordFit(asked: AskedWord, word: Word, bare: boolean): WordFit | null {
+  const fits = known.get(asked) ?? new Map<string, WordFit | null>()
+  known.set(asked, fits)
+  const name = bare ? `${word.written} ` : word.written
+  const before = fits.get(name)
+  if (before !== undefined) return before
+  const fit = compared(asked, word, bare)
+  fits.set(name, fit)
+  return fit
 }
 
 /** How the words of a name answer all that was asked. */

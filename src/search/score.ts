@@ -1,5 +1,5 @@
-import { caseless, fold } from '../model/name.ts'
-import { type Word, withoutUnits, wordsAsWritten, wordsOf } from '../model/word.ts'
+import { fold } from '../model/name.ts'
+import { type Word, withoutUnits, wordsAsWritten, writtenOut } from '../model/word.ts'
 import type { Asked } from './asked.ts'
 import { type Fit, fitOf, type Grade } from './fit.ts'
 
@@ -48,11 +48,17 @@ function amongOthers(grade: Grade, close: number, errors: number): number {
 
 /** How well a name answers what was asked, from 1 to BEST; null where it does not. */
 export function scoreOf(asked: Asked, value: string, unitsFit: boolean): number | null {
-  const all = wordsOf(value)
+  const asWritten = wordsAsWritten(value)
+  const all = writtenOut(asWritten)
   const { core, units } = withoutUnits(all)
-  const bare = caseless(value) === fold(value)
+  const bare = asWritten.every(({ written, folded }) => written === folded)
   // A unit may be what was asked, and an abbreviation may be only begun.
-  for (const words of [core, all, wordsAsWritten(value)]) {
+  const readings = [
+    core,
+    ...(units.length > 0 ? [all] : []),
+    ...(asWritten.length < all.length ? [asWritten] : []),
+  ]
+  for (const words of readings) {
     const fit = fitOf(asked, { words, bare })
     if (fit === null) continue
     const close = closeness(asked, words, fit)

@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch'
+import { setImmediate as turn } from 'node:timers/promises'
 import type { SearchedName, WordChoice } from '../graph.ts'
 
 /** A name as the store has it, with the folded words that it is found by. */
@@ -10,33 +10,62 @@ export interface Stored extends SearchedName {
 export type NameIndex = (words: readonly WordChoice[], limit: number) => SearchedName[]
 
 /** Names that are indexed before others get a turn. */
-const CHUNK = 1_000
+const CHUNK = 2_000
 
-/** Rare words weigh most: without it names with the word itself would give way to those with a rare other one. */
-const WORD_ITSELF = 1_000
+/** The names that hold a word, by their numbers. */
+type Holders = ReadonlyMap<string, readonly number[]>
 
-const choiceOf = ({ word, unfinished, others }: WordChoice) => ({
-  combineWith: 'OR' as const,
-  queries: [
-    { queries: [word], boostTerm: () => WORD_ITSELF },
-    ...(unfinished ? [{ queries: [word], prefix: true }] : []),
-    ...others,
-  ],
-})
+async function holdersOf(names: readonly Stored[]): Promise<Holders> {
+  const holders = new Map<string, number[]>()
+  for (const [at, { words }] of names.entries()) {
+    if (at % CHUNK === 0) await turn()
+    for (const word of new Set(words.split(' '))) {
+      const known = holders.get(word)
+      if (known) known.push(at)
+      else holders.set(word, [at])
+    }
+  }
+  return holders
+}
+
+/** The first place in sorted words that does not come before the word. */
+function placeOf(word: string, sorted: readonly string[]): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? '') < word) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function begunBy(word: string, sorted: readonly string[]): string[] {
+  const from = placeOf(word, sorted)
+  let until = from
+  while (sorted[until]?.startsWith(word)) until += 1
+  return sorted.slice(from, until)
+}
 
 /** The engine's own text index knows no beginnings of words, and cannot ask for every one of several. */
-export const nameIndexOf = async (names: readonly Stored[]): Promise<NameIndex> => {
-  const byKey = new Map(names.map(({ key, words: _, ...name }) => [key, name]))
-  const index = new MiniSearch<Stored>({
-    idField: 'key',
-    fields: ['words'],
-    tokenize: (text) => text.split(' '),
-    processTerm: (word) => word,
-  })
-  await index.addAllAsync(names, { chunkSize: CHUNK })
-  return (words, limit) =>
-    index
-      .search({ combineWith: 'AND', queries: words.map(choiceOf) })
+export const nameIndexOf = async (stored: readonly Stored[]): Promise<NameIndex> => {
+  const holders = await holdersOf(stored)
+  const sorted = [...holders.keys()].sort()
+  const lengths = stored.map(({ words }) => words.length)
+  const names = stored.map(({ key: _, words: __, ...name }) => name)
+  return (choices, limit) => {
+    if (choices.length === 0) return []
+    const answered = new Uint16Array(names.length)
+    const literally = new Uint16Array(names.length)
+    for (const [at, { word, unfinished, others }] of choices.entries()) {
+      for (const name of holders.get(word) ?? []) literally[name] = (literally[name] ?? 0) + 1
+      for (const one of [word, ...others, ...(unfinished ? begunBy(word, sorted) : [])])
+        for (const name of holders.get(one) ?? []) if (answered[name] === at) answered[name] = at + 1
+    }
+    const found = [...answered.keys()].filter((name) => answered[name] === choices.length)
+    const nearness = (name: number) => (literally[name] ?? 0) * 10_000 - (lengths[name] ?? 0)
+    return found
+      .sort((a, b) => nearness(b) - nearness(a) || a - b)
       .slice(0, limit)
-      .flatMap(({ id }) => byKey.get(id) ?? [])
+      .flatMap((name) => names[name] ?? [])
+  }
 }
