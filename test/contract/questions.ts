@@ -120,12 +120,11 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
     successors: path(from: "organization:mau-cu-hon", to: "LĐLĐ Hải Phòng", relationships: [SUCCEEDED_BY, PART_OF]) ${PATH}
     none: path(from: "LĐLĐ Mẫu Cũ", to: "LĐLĐ Lào Cai") ${PATH}
     same: path(from: "LĐLĐ Mẫu Cũ", to: "organization:mau-cu") ${PATH} }`,
-  neighbourhoods: `{
-    all: subgraph(seeds: ["LĐLĐ Hà Nội", "person:mau", "topic:bao-ve-quyen-loi"], depth: 4, groups: true, relationships: [PARTY_TO, SIGNED, TOOK_PART, HOLDS, COVERS, RENEWS, REPLACES, IMPLEMENTS, PART_OF, SUCCEEDED_BY]) ${SUBGRAPH}
-    folded: subgraph(seeds: ["LĐLĐ Hà Nội"], depth: 2, agreements: EDGES, groups: true, relationships: [PARTY_TO, HOLDS, PART_OF, SUCCEEDED_BY]) ${SUBGRAPH}
-    onADay: subgraph(seeds: ["LĐLĐ Hà Nội", "agreement:2026-mau"], depth: 3, activeOn: "2022-06-01") ${SUBGRAPH}
-    foldedOnADay: subgraph(seeds: ["LĐLĐ Hà Nội"], agreements: EDGES, activeOn: "2022-06-01", certainty: CERTAIN) ${SUBGRAPH}
-    small: subgraph(seeds: ["Tổng LĐLĐ Việt Nam"], depth: 3, maxNodes: 12, exclude: ["agreement:2017-bo-cong-an-tong-ldld"]) ${SUBGRAPH} }`,
+  'neighbourhood of all kinds': `{ subgraph(seeds: ["LĐLĐ Hà Nội", "person:mau", "topic:bao-ve-quyen-loi"], depth: 4, groups: true, relationships: [PARTY_TO, SIGNED, TOOK_PART, HOLDS, COVERS, RENEWS, REPLACES, IMPLEMENTS, PART_OF, SUCCEEDED_BY]) ${SUBGRAPH} }`,
+  'neighbourhood with agreements as edges': `{ subgraph(seeds: ["LĐLĐ Hà Nội"], depth: 2, agreements: EDGES, groups: true, relationships: [PARTY_TO, HOLDS, PART_OF, SUCCEEDED_BY]) ${SUBGRAPH} }`,
+  'neighbourhood on a day': `{ subgraph(seeds: ["LĐLĐ Hà Nội", "agreement:2026-mau"], depth: 3, activeOn: "2022-06-01") ${SUBGRAPH} }`,
+  'partners nearby on a day': `{ subgraph(seeds: ["LĐLĐ Hà Nội"], agreements: EDGES, activeOn: "2022-06-01", certainty: CERTAIN) ${SUBGRAPH} }`,
+  'neighbourhood cut': `{ subgraph(seeds: ["Tổng LĐLĐ Việt Nam"], depth: 3, maxNodes: 12, exclude: ["agreement:2017-bo-cong-an-tong-ldld"]) ${SUBGRAPH} }`,
   'ways that cannot be asked for': `{ a: path(from: "LĐLĐ Hà Nộ", to: "LĐLĐ Lào Cai") { length } b: path(from: "source:mau", to: "person:mau") { length } }`,
   changes: `{ dataset { changes(since: "2026.11") { counts { kind type count }
     first: records(first: 3, type: [PERSON, TOPIC]) { totalCount edges { cursor node { id kind hashBefore hashNow node { id } } } pageInfo { hasNextPage endCursor } } } } }`,
