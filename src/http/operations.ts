@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type DefinitionNode, GraphQLError, Kind, parse, print } from 'graphql'
+import { type DefinitionNode, GraphQLError, Kind, parse, print, stripIgnoredCharacters } from 'graphql'
 import type { GraphQLParams, Plugin } from 'graphql-yoga'
 import type { ErrorCode } from '../errors.ts'
 import { type KeptTexts, keptTexts } from './kept-texts.ts'
@@ -19,7 +19,7 @@ const notFound = () => refused('PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFo
 const notTrusted = () =>
   refused(
     'OPERATION_NOT_TRUSTED',
-    'This service answers only the operations that ship with it (schema/operations/), by their exact text or its SHA-256, and introspection.',
+    'This service answers only the operations that ship with it (schema/operations/), by their text, in which comments and white space do not count, or its SHA-256, and introspection.',
     403,
   )
 const malformed = (why: string) => refused('BAD_INPUT', `extensions.persistedQuery: ${why}`, 400)
@@ -54,10 +54,29 @@ function isIntrospection(text: string): boolean {
   }
 }
 
-/** The operations that ship: as their files have them, and as code generators print them, without the comments. */
-function shippedTexts(): Map<string, string> {
-  const texts = exampleOperations().flatMap(({ text }) => [text, print(parse(text))])
-  return new Map(texts.map((text) => [sha256(text), text]))
+/** The text without its comments and white space, which is how the playground sends it; null where it is no GraphQL. */
+function bareText(text: string): string | null {
+  try {
+    return stripIgnoredCharacters(text)
+  } catch {
+    return null
+  }
+}
+
+interface Shipped {
+  /** By the hash of the text as its file has it, as code generators print it, and bare. */
+  readonly byHash: ReadonlyMap<string, string>
+  readonly bare: ReadonlySet<string>
+}
+
+/** The operations that ship. */
+function shippedOperations(): Shipped {
+  const texts = exampleOperations().map(({ text }) => text)
+  const written = (text: string) => [text, print(parse(text)), stripIgnoredCharacters(text)]
+  return {
+    byHash: new Map(texts.flatMap((text) => written(text).map((form) => [sha256(form), text]))),
+    bare: new Set(texts.map(stripIgnoredCharacters)),
+  }
 }
 
 type TextOf = (text: string | null, hash: string | null) => string | null
@@ -72,17 +91,17 @@ function anyText(kept: KeptTexts): TextOf {
   }
 }
 
-function trustedText(shipped: ReadonlyMap<string, string>): TextOf {
+function trustedText({ byHash, bare }: Shipped): TextOf {
   return (text, hash) => {
-    const found = text === null ? shipped.get(hash ?? '') : text
-    if (found !== undefined && (shipped.has(sha256(found)) || isIntrospection(found))) return found
+    const found = text ?? byHash.get(hash ?? '')
+    if (found && (bare.has(bareText(found) ?? '') || isIntrospection(found))) return found
     throw notTrusted()
   }
 }
 
 /** Operations by hash (automatic persisted queries), or nothing but those that ship. */
 export function useOperations(mode: OperationMode): Plugin {
-  const textOf = mode === 'trusted' ? trustedText(shippedTexts()) : anyText(keptTexts(KEPT))
+  const textOf = mode === 'trusted' ? trustedText(shippedOperations()) : anyText(keptTexts(KEPT))
   return {
     onParams: ({ params, setParams }) => {
       // What is no request at all is refused with a reason by the next one to look.

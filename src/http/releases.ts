@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'graphql-yoga'
+import type { Logger } from 'pino'
 import { recordsOf } from '../domain/record.ts'
 import { AppError, type ErrorCode } from '../errors.ts'
 import { GRAPH_SCHEMA, type Graph, type Snapshot } from '../graph/graph.ts'
 import { isVersionName } from '../graph/version-name.ts'
 import { statusOf } from './errors.ts'
 import { namesTag } from './headers.ts'
+import { inChunks, type Outlet, streamOf } from './streaming.ts'
 
 /** A form in which a whole version can be had: a pure function of the version, to the last byte. */
 interface ReleaseFormat {
@@ -20,19 +22,6 @@ async function* ndjson(snapshot: Snapshot): AsyncGenerator<string> {
 /** By the ending of the file's name. */
 export const RELEASE_FORMATS: Readonly<Record<string, ReleaseFormat>> = {
   ndjson: { mediaType: 'application/x-ndjson; charset=utf-8', write: ndjson },
-}
-
-const CHUNK = 64 * 1024
-
-async function* inChunks(texts: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
-  let held = ''
-  for await (const text of texts) {
-    held += text
-    if (held.length < CHUNK) continue
-    yield Buffer.from(held)
-    held = ''
-  }
-  if (held !== '') yield Buffer.from(held)
 }
 
 interface Checksum {
@@ -52,18 +41,6 @@ function checksumOf(snapshot: Snapshot, name: string, { write }: ReleaseFormat):
     }
     const digest = hash.digest()
     return { hex: digest.toString('hex'), base64: digest.toString('base64'), length }
-  })
-}
-
-/** Read as fast as the client takes it, and no longer than it listens. */
-function streamOf(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    pull: async (controller) => {
-      const { value, done } = await chunks.next()
-      if (done) controller.close()
-      else controller.enqueue(value)
-    },
-    cancel: async () => void (await chunks.return(undefined)),
   })
 }
 
@@ -104,9 +81,11 @@ interface File {
   readonly format: ReleaseFormat
 }
 
+type Send = (texts: AsyncIterable<string>) => BodyInit
+
 interface Content {
   readonly etag: string
-  readonly body: () => BodyInit
+  readonly body: (send: Send) => BodyInit
   readonly about: Readonly<Record<string, string>>
 }
 
@@ -124,7 +103,7 @@ async function wholeFile({ snapshot, name, format }: File): Promise<Content> {
   const { hex, base64, length } = await checksumOf(snapshot, name, format)
   return {
     etag: `"${hex}"`,
-    body: () => streamOf(inChunks(format.write(snapshot))),
+    body: (send) => send(format.write(snapshot)),
     about: {
       'content-type': format.mediaType,
       'content-length': String(length),
@@ -134,7 +113,7 @@ async function wholeFile({ snapshot, name, format }: File): Promise<Content> {
   }
 }
 
-async function answer(graph: Graph, request: Request, path: string): Promise<Response> {
+async function answer(graph: Graph, request: Request, path: string, send: Send): Promise<Response> {
   const { version = '', ending = '', checksum } = FILE.exec(path)?.groups ?? {}
   const format = Object.hasOwn(RELEASE_FORMATS, ending) ? RELEASE_FORMATS[ending] : undefined
   const snapshot = format ? await versionIn(graph, version) : null
@@ -143,21 +122,22 @@ async function answer(graph: Graph, request: Request, path: string): Promise<Res
   const { etag, body, about } = await (checksum ? checksumFile : wholeFile)(file)
   const lasting = { etag, 'cache-control': FOREVER }
   if (namesTag(request, etag)) return new Response(null, { status: 304, headers: lasting })
-  return new Response(request.method === 'HEAD' ? null : body(), { headers: { ...about, ...lasting } })
+  return new Response(request.method === 'HEAD' ? null : body(send), { headers: { ...about, ...lasting } })
 }
 
 const PREFIX = '/releases/'
 
 /** `/releases/<version>.<format>`: a version as a file that never changes, and its checksum beside it. */
-export const useReleases = (graph: Graph): Plugin => ({
-  onRequest: async ({ request, url, endResponse }) => {
+export const useReleases = (graph: Graph, log: Logger): Plugin<object, Outlet> => ({
+  onRequest: async ({ request, url, serverContext, endResponse }) => {
     if (!url.pathname.startsWith(PREFIX) || request.method === 'OPTIONS') return
     if (!['GET', 'HEAD'].includes(request.method)) {
       const message = `${request.method} is not for files; GET and HEAD are.`
       return endResponse(refusal('BAD_INPUT', message, 405, {}, { allow: 'GET, HEAD' }))
     }
+    const send: Send = (texts) => streamOf(inChunks(texts), serverContext, log)
     try {
-      endResponse(await answer(graph, request, url.pathname.slice(PREFIX.length)))
+      endResponse(await answer(graph, request, url.pathname.slice(PREFIX.length), send))
     } catch (error) {
       if (!(error instanceof AppError)) throw error
       endResponse(refusal(error.code, error.message, statusOf(error.code)))

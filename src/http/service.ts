@@ -97,7 +97,7 @@ export function createService({
       useRequestLog(log, ledger),
       useCrossOrigin(door.corsOrigins),
       useReadiness(graph, isDraining),
-      useReleases(graph),
+      useReleases(graph, log),
       useOperations(door.operations),
       useValidationErrors(),
       useFrontDoor(),

@@ -12,33 +12,31 @@ beforeAll(build)
 afterAll(removeFolders)
 afterEach(killAll)
 
-describe('a service as the environment configures it', () => {
-  const asked = async (env: Record<string, string>, query: string) => {
+describe('a service as the environment configures it', { timeout: 60_000 }, () => {
+  const started = async (env: Record<string, string>) => {
     const { port } = await startService(env)
-    const path = `/graphql?${new URLSearchParams({ query })}`
-    return fetch(`http://127.0.0.1:${port}${path}`, { headers: { origin: ORIGIN } })
+    return (query: string) =>
+      fetch(`http://127.0.0.1:${port}/graphql?${new URLSearchParams({ query })}`, {
+        headers: { origin: ORIGIN },
+      })
   }
 
   it('answers any operation, keeps nothing unasked, and lets no other page read, where nothing is set', async () => {
-    const { status, headers } = await asked({}, '{ dataset { version } }')
+    const ask = await started({})
+    const { status, headers } = await ask('{ dataset { version } }')
     expect(status).toBe(200)
     expect(headers.get('cache-control')).toBe('public, max-age=0, must-revalidate')
     expect(headers.has('access-control-allow-origin')).toBe(false)
   })
 
   it('takes OPERATIONS, CACHE_MAX_AGE and CORS_ORIGIN', async () => {
-    const env = {
-      OPERATIONS: 'trusted',
-      CACHE_MAX_AGE: '60',
-      CORS_ORIGIN: `http://localhost:5173, ${ORIGIN}`,
-    }
-    const known = await asked(env, exampleOperations()[0]?.text ?? '')
+    const CORS_ORIGIN = `http://localhost:5173, ${ORIGIN}`
+    const ask = await started({ OPERATIONS: 'trusted', CACHE_MAX_AGE: '60', CORS_ORIGIN })
+    const known = await ask(exampleOperations()[0]?.text ?? '')
     expect(known.status).toBe(200)
     expect(known.headers.get('cache-control')).toBe('public, max-age=60')
     expect(known.headers.get('access-control-allow-origin')).toBe(ORIGIN)
-    expect((await asked(env, '{ dataset { version } }')).status).toBe(403)
-    const everybody = await asked({ CORS_ORIGIN: '*' }, '{ __typename }')
-    expect(everybody.headers.get('access-control-allow-origin')).toBe('*')
+    expect((await ask('{ dataset { version } }')).status).toBe(403)
   })
 })
 

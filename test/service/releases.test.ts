@@ -133,6 +133,28 @@ describe.each([{ name: 'memory', skip: false, empty: async () => ({}) }, ...STOR
   },
 )
 
+describe('a graph that is lost while a file is sent', () => {
+  it('breaks the file off, which its length shows, and the service goes on', async () => {
+    const graph = openGraph({ kind: 'memory', dataset: undefined })
+    const { version } = await importDataset(graph, [seeds])
+    const found = await graph.snapshotOf(version)
+    if (!found) throw new Error('no version')
+    let reads = 0
+    const read: typeof found.read = (cypher, parameters) => {
+      reads += 1
+      // The first time the checksum is computed, the second time the file is sent.
+      return reads === 2 ? Promise.reject(new Error('cut')) : found.read(cypher, parameters)
+    }
+    const service = await listening({ ...graph, snapshot: async () => ({ ...found, read }) })
+    const broken = service.get(`/releases/${version}.ndjson`).then((response) => response.text())
+    await expect(broken).rejects.toThrow()
+    const whole = await service.get(`/releases/${version}.ndjson`)
+    expect((await whole.text()).length).toBeGreaterThan(100_000)
+    await service.close()
+    await graph.close()
+  })
+})
+
 describe('a graph that cannot be reached', () => {
   let service: Listening
   beforeAll(async () => {
