@@ -25,7 +25,7 @@ export const ANSWER_BOUNDS: Bounds = { agreements: 10_000, nodes: 5_000, edges: 
 /** For files, which may take their time. */
 export const NO_BOUNDS: Bounds = { agreements: Infinity, nodes: Infinity, edges: Infinity }
 
-/** Which network is wanted; what is left out is as in DEFAULTS. */
+/** Which network is wanted; wantedOf has what is left out. */
 export interface NetworkRequest {
   readonly projection: Projection
   readonly filter?: AgreementFilter | undefined

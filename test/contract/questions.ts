@@ -34,6 +34,17 @@ const NETWORK = `{ directed twoMode nodeCount edgeCount droppedLoops undatedCoun
     nodes(orderBy: PAGE_RANK) { id type label shortLabel mode rolledUpFrom entity { id } attributes { name value } measures { degree weightedDegree component community betweenness closeness pageRank } }
     edges { id source target kind weight agreementIds agreements(first: 3) { id } earliest latest edtf undatedAgreements attributes { name value } } }`
 
+const COUNTED = 'valueCount missingCount values(first: 100)'
+const facets = (values: string, nodes: string): string =>
+  `facets { ${[
+    ...values.split(' ').map((facet) => `${facet} { ${COUNTED} { value count } }`),
+    ...nodes.split(' ').flatMap((facet) => (facet ? [`${facet} { ${COUNTED} { node { id } count } }`] : [])),
+  ].join(' ')} }`
+const AGREEMENT_FACETS = facets(
+  'agreementType status signerStatus year partyClassification',
+  'topic party partyPlace place signer',
+)
+
 /** Questions that together ask every piece of Cypher of the domain; both engines answer all of them alike. */
 export const QUESTIONS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(exampleOperations().map(({ name, text }) => [name, text])),
@@ -128,17 +139,32 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'ways that cannot be asked for': `{ a: path(from: "LĐLĐ Hà Nộ", to: "LĐLĐ Lào Cai") { length } b: path(from: "source:mau", to: "person:mau") { length } }`,
   changes: `{ dataset { changes(since: "2026.11") { counts { kind type count }
     first: records(first: 3, type: [PERSON, TOPIC]) { totalCount edges { cursor node { id kind hashBefore hashNow node { id } } } pageInfo { hasNextPage endCursor } } } } }`,
-  networks: `{
-    newman: network(weight: NEWMAN, groups: true) ${NETWORK}
-    bodies: network(rollUp: ACTING_BODY, minAttestation: STATED) ${NETWORK}
-    parents: network(projection: ORGANIZATIONS_AGREEMENTS, rollUp: PARENT) ${NETWORK}
-    provinces: network(rollUp: PROVINCE, activeBetween: { from: "2022-01-01", to: "2023-06-30" }) ${NETWORK}
-    surely: network(activeBetween: { from: "2022-01-01" }, certainty: CERTAIN) ${NETWORK}
-    successors: network(projection: ORGANIZATIONS_TOPICS, rollUp: SUCCESSOR) ${NETWORK}
-    people: network(projection: PEOPLE) ${NETWORK}
-    positions: network(projection: PEOPLE_ORGANIZATIONS, activeOn: "2022-05-20") ${NETWORK}
-    full: network(projection: FULL) ${NETWORK}
-    narrowed: network(projection: FULL, party: "LĐLĐ Hà Nội", rollUp: PROVINCE) ${NETWORK} }`,
+  ...Object.fromEntries(
+    [
+      'weight: NEWMAN, groups: true',
+      'rollUp: ACTING_BODY, minAttestation: STATED',
+      'projection: ORGANIZATIONS_AGREEMENTS, rollUp: PARENT',
+      'rollUp: PROVINCE, activeBetween: { from: "2022-01-01", to: "2023-06-30" }',
+      'activeBetween: { from: "2022-01-01" }, certainty: CERTAIN',
+      'projection: ORGANIZATIONS_TOPICS, rollUp: SUCCESSOR',
+      'projection: PEOPLE',
+      'projection: PEOPLE_ORGANIZATIONS, activeOn: "2022-05-20"',
+      'projection: FULL',
+      'projection: FULL, party: "LĐLĐ Hà Nội", rollUp: PROVINCE',
+    ].map((wanted) => [`network ${wanted}`, `{ network(${wanted}) ${NETWORK} }`]),
+  ),
+  facets: `{
+    agreements { totalCount ${AGREEMENT_FACETS} }
+    active: agreements(activeOn: "2018-06-01", partyClassification: [PROVINCIAL_FEDERATION]) { totalCount ${AGREEMENT_FACETS} }
+    organizations { ${facets('classification', 'place topic partOf')} }
+    organization(name: "LĐLĐ Hà Nội") { partners { ${facets('classification', 'place topic')} } agreements { ${AGREEMENT_FACETS} } }
+    people { ${facets('role', 'organization')} }
+    then: people(role: [CHAIR, VICE_CHAIR], activeOn: "2022-05-20") { ${facets('role', 'organization')} }
+    surely: people(organization: "LĐLĐ Mẫu Cũ", activeOn: "2022-05-20", certainty: CERTAIN) { ${facets('role', 'organization')} }
+    sources { ${facets('publisher readInFull year', '')} edges { node { facts { ${facets('stance', '')} } } } }
+    places { ${facets('kind', 'within')} }
+    topics { facets { broader { ${COUNTED} { node { id } count } } } }
+    dataset { issues { ${facets('severity code type', '')} } } }`,
   'networks that cannot be answered': `{ a: network(party: "LĐLĐ Hà Nộ") { nodeCount } b: network(projection: FULL, weight: NEWMAN) { nodeCount } }`,
   nodes: `{ nodes(ids: ["person:ngo-duy-hieu", "topic:unknown", "place:ha-noi", "source:2024-lao-cai-hai-phong"]) { id __typename } }`,
   'a name that nothing has': '{ organization(name: "LĐLĐ Hà Nộ") { id } }',
