@@ -9,6 +9,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   'cli.ts': ['app.ts', 'import', 'graph', 'config.ts', 'errors.ts', 'package-files.ts'],
   'app.ts': ['import', 'graph', 'config.ts', 'errors.ts', 'package-files.ts'],
   http: ['graphql', 'domain', 'graph', 'model', 'errors.ts', 'package-files.ts'],
+  export: ['citation', 'domain', 'network', 'graph', 'model', 'errors.ts'],
   graphql: ['citation', 'domain', 'search', 'network', 'graph', 'model', 'errors.ts'],
   import: ['graph', 'model', 'errors.ts'],
   domain: ['network', 'search', 'graph', 'model', 'errors.ts'],

@@ -1,0 +1,228 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
+import cytoscape from 'cytoscape'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { validateXML } from 'xmllint-wasm'
+import { openGraph } from '../../src/app.ts'
+import { networkOf } from '../../src/domain/network.ts'
+import type { Projection } from '../../src/domain/network-request.ts'
+import { edgeColumns, isTwoMode, nodeColumns } from '../../src/export/columns.ts'
+import { NETWORK_FORMATS } from '../../src/export/network-formats.ts'
+import type { Graph, Snapshot } from '../../src/graph/graph.ts'
+import { importDataset } from '../../src/import/import.ts'
+import { measured } from '../../src/network/measured.ts'
+import type { Attribute, Network, NetworkEdge, NetworkNode } from '../../src/network/network.ts'
+import { packageFile } from '../../src/package-files.ts'
+import { about, awkward, empty, parallel, textOf } from './networks.ts'
+import { type Seen, seenByPython, withoutPython } from './python.ts'
+
+const PROJECTIONS: readonly Projection[] = [
+  'ORGANIZATIONS',
+  'ORGANIZATIONS_AGREEMENTS',
+  'ORGANIZATIONS_TOPICS',
+  'PEOPLE',
+  'PEOPLE_ORGANIZATIONS',
+  'FULL',
+]
+const NAMES = ['awkward', 'parallel', 'empty', ...PROJECTIONS] as const
+const networks: Record<string, Network> = { awkward, parallel, empty }
+
+let graph: Graph
+beforeAll(async () => {
+  graph = openGraph({ kind: 'memory', dataset: undefined })
+  await importDataset(graph, [packageFile('seeds')])
+  const snapshot = (await graph.snapshot()) as Snapshot
+  for (const projection of PROJECTIONS)
+    networks[projection] = measured(await networkOf(snapshot, { projection }))
+})
+afterAll(() => graph.close())
+
+const of = (name: string): Network => networks[name] ?? empty
+const file = (name: string, format: keyof typeof NETWORK_FORMATS): string =>
+  textOf(NETWORK_FORMATS[format].write(of(name), about))
+
+/** What XML cannot hold is marked as such. */
+const inXml = (value: Attribute): Attribute =>
+  typeof value === 'string' ? value.replace('\u0001', '\uFFFD') : value
+const present = (entries: readonly (readonly [string, Attribute])[], xml: boolean) =>
+  Object.fromEntries(
+    entries
+      .filter(([, value]) => value !== null && value !== '')
+      .map(([name, value]) => [name, xml ? inXml(value) : value]),
+  )
+const nodeValues = (network: Network, node: NetworkNode, xml: boolean) =>
+  present(
+    [
+      ['label', node.label],
+      ...nodeColumns(network).map((column) => [column.name, column.value(node)] as const),
+    ],
+    xml,
+  )
+const edgeValues = (network: Network, edge: NetworkEdge, xml: boolean) =>
+  present(
+    [
+      ['id', edge.id],
+      ['weight', edge.weight],
+      ...edgeColumns(network).map((column) => [column.name, column.value(edge)] as const),
+    ],
+    xml,
+  )
+const expectedIn = (network: Network, xml = true) => ({
+  nodes: Object.fromEntries(network.nodes.map((node) => [node.id, nodeValues(network, node, xml)])),
+  edges: Object.fromEntries(network.edges.map((edge) => [edge.id, edgeValues(network, edge, xml)])),
+})
+
+describe.each(NAMES)('the network %s', (name) => {
+  it('as GEXF keeps to its schema', async () => {
+    const { valid, errors } = await validateXML({
+      xml: [{ fileName: 'network.gexf', contents: file(name, 'gexf') }],
+      schema: [readFileSync(packageFile('test/export/gexf-1.3.xsd'), 'utf8')],
+      initialMemoryPages: 512,
+      maxMemoryPages: 8192,
+    })
+    expect(errors).toEqual([])
+    expect(valid).toBe(true)
+  })
+
+  it('is opened by Cytoscape.js with every node, edge and value', () => {
+    const network = of(name)
+    const { elements, data } = JSON.parse(file(name, 'cyjs'))
+    const opened = cytoscape({ headless: true, elements })
+    expect([opened.nodes().length, opened.edges().length]).toEqual([
+      network.nodes.length,
+      network.edges.length,
+    ])
+    expect(data).toMatchObject({ version: about.version, citation: about.citation, undatedCount: 3 })
+    for (const { id, label, type, attributes } of network.nodes) {
+      expect(opened.getElementById(id).data()).toMatchObject({ id, label, entityType: type, ...attributes })
+    }
+    for (const { id, source, target, weight, agreements, attributes } of network.edges) {
+      const shown = opened.getElementById(id)
+      expect([shown.source().id(), shown.target().id()]).toEqual([source, target])
+      expect(shown.data()).toMatchObject({ weight, agreements, ...attributes })
+    }
+  })
+
+  it('is two tables with the names of columns that Gephi knows', () => {
+    const network = of(name)
+    const nodes = parse<Record<string, string>>(file(name, 'nodes.csv'), { columns: true })
+    const edges = parse<Record<string, string>>(file(name, 'edges.csv'), { columns: true })
+    expect(nodes.map(({ Id, Label }) => [Id, Label])).toEqual(
+      network.nodes.map(({ id, label }) => [id, label]),
+    )
+    const type = network.directed ? 'Directed' : 'Undirected'
+    expect(
+      edges.map(({ Source, Target, Type, Id, Weight }) => [Source, Target, Type, Id, Number(Weight)]),
+    ).toEqual(network.edges.map(({ source, target, id, weight }) => [source, target, type, id, weight]))
+    const cells = (rows: readonly (readonly [string, Attribute])[]) =>
+      Object.fromEntries(rows.map(([column, value]) => [column, String(value ?? '')]))
+    for (const [index, row] of network.nodes.entries()) {
+      expect(nodes[index]).toMatchObject(
+        cells(nodeColumns(network).map((column) => [column.name, column.value(row)])),
+      )
+    }
+  })
+})
+
+describe.skipIf(withoutPython)('NetworkX and igraph', () => {
+  let seen: Record<string, Record<string, Seen>>
+  beforeAll(async () => {
+    const endings = ['gexf', 'graphml', 'json'] as const
+    seen = await seenByPython(
+      Object.fromEntries(
+        NAMES.flatMap((name) => endings.map((ending) => [`${name}.${ending}`, file(name, ending)] as const)),
+      ),
+    )
+  })
+
+  const readers = [
+    ['GEXF', 'gexf', 'networkx'],
+    ['GraphML', 'graphml', 'networkx'],
+    ['GraphML', 'graphml', 'igraph'],
+  ] as const
+  const cases = NAMES.flatMap((name) => readers.map((reader) => [name, ...reader] as const))
+
+  it.each(cases)('read %s as %s (%s, %s)', (name, _format, ending, library) => {
+    const network = of(name)
+    const read = seen[`${name}.${ending}`]?.[library] as Seen
+    const { nodes, edges } = expectedIn(network)
+    // igraph keeps XML's own id of a node as a value of it.
+    const dropped = library === 'igraph' ? ['id'] : []
+    const bare = (values: Readonly<Record<string, unknown>>, names: readonly string[]) =>
+      Object.fromEntries(Object.entries(values).filter(([key]) => !names.includes(key)))
+    expect(read.directed).toBe(network.directed)
+    expect(
+      Object.fromEntries(Object.entries(read.nodes).map(([id, values]) => [id, bare(values, dropped)])),
+    ).toEqual(nodes)
+    const byId = Object.fromEntries(
+      read.edges.map(([, , values]) => [String(values['id']), bare(values, ['start', 'end'])]),
+    )
+    expect(byId).toEqual(edges)
+    const ends = read.edges.map(([source, target]) =>
+      (network.directed ? [source, target] : [source, target].sort()).join(' '),
+    )
+    const wanted = network.edges.map(({ source, target }) =>
+      (network.directed ? [source, target] : [source, target].sort()).join(' '),
+    )
+    expect(ends.sort()).toEqual(wanted.sort())
+    expect(read.twoModes).toBe(isTwoMode(network))
+  })
+
+  it.each(NAMES)(
+    'read %s as node-link JSON, its lists as lists and its citation as data of the graph',
+    (name) => {
+      const network = of(name)
+      const read = seen[`${name}.json`]?.['networkx'] as Seen
+      expect(read.graph).toMatchObject({ version: about.version, citation: about.citation })
+      expect(Object.keys(read.nodes)).toEqual(network.nodes.map(({ id }) => id))
+      const agreements = new Map(read.edges.map(([, , values]) => [values['id'], values['agreements']]))
+      for (const edge of network.edges) expect(agreements.get(edge.id)).toEqual(edge.agreements)
+    },
+  )
+
+  it('see lifetimes as whole days, and none where nothing is known', () => {
+    const edges = seen['awkward.gexf']?.['networkx']?.edges ?? []
+    const lifetimes = edges.map(([, , { start, end, edtf }]) => [start, end, edtf])
+    expect(lifetimes).toEqual([
+      ['2022-01-01', '2027-12-31', '2022/2027'],
+      ['2019-05-01', undefined, '2019-05/'],
+      [undefined, undefined, undefined],
+    ])
+  })
+
+  it('see several edges between the same two', () => {
+    for (const ending of ['gexf', 'graphml', 'json']) {
+      expect(seen[`parallel.${ending}`]?.['networkx']).toMatchObject({ multigraph: true })
+      expect(seen[`awkward.${ending}`]?.['networkx']).toMatchObject({ multigraph: false })
+    }
+  })
+
+  it('know the two modes by `bipartite` and by `type`', () => {
+    const network = of('ORGANIZATIONS_AGREEMENTS')
+    const sizes = [0, 1].map((mode) => network.nodes.filter((node) => node.mode === mode).length)
+    expect(seen['ORGANIZATIONS_AGREEMENTS.graphml']?.['igraph']?.projections).toEqual(sizes)
+  })
+})
+
+describe('every network file', () => {
+  it('says its version and how to cite it where the format has a place for it', () => {
+    for (const ending of ['gexf', 'graphml', 'cyjs', 'json'] as const) {
+      expect(file('awkward', ending)).toContain(about.version)
+      expect(file('awkward', ending)).toContain('Nhóm biên tập (2026)')
+    }
+  })
+
+  it('is the same at every writing', () => {
+    for (const ending of Object.keys(NETWORK_FORMATS) as (keyof typeof NETWORK_FORMATS)[]) {
+      expect(file('FULL', ending)).toBe(file('FULL', ending))
+    }
+  })
+
+  it('has no data of the whole graph in GraphML, and no list', () => {
+    const text = file('ORGANIZATIONS', 'graphml')
+    expect(text).not.toMatch(/for="(graph|all)"/)
+    expect([...text.matchAll(/attr\.type="(\w+)"/g)].map(([, type]) => type)).toEqual(
+      expect.not.arrayContaining(['list', 'float', 'long']),
+    )
+  })
+})
