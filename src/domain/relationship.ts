@@ -67,6 +67,19 @@ export function runsBack(owner: string, other: string, fact: string): boolean {
 }
 const RANK: readonly NodeType[] = ['Person', 'Group', 'Organization', 'Agreement', 'Topic']
 
+/**
+ * What is read for the ids of each type, one type after another: a Neo4j that meets a text for the first time plans it for
+ * a while, and each read has a limit of its own.
+ */
+export async function readByType<Row>(
+  ids: readonly string[],
+  read: (type: NodeType, ids: readonly string[]) => Promise<readonly Row[]>,
+): Promise<Row[]> {
+  const rows: Row[] = []
+  for (const [type, of] of byType(ids)) rows.push(...(await read(type, of)))
+  return rows
+}
+
 /** A relationship met at `owner`, with what is needed to judge whether it may be followed. */
 export interface Link {
   readonly owner: string
@@ -108,12 +121,11 @@ export async function linksOf(
   wanted: readonly Relationship[],
   limit: number,
 ): Promise<Link[] | null> {
-  const reads = byType(ids).map(([type, of]) => {
+  const links = await readByType<Link>(ids, async (type, of) => {
     const kinds = relationshipsAt(type, wanted)
     if (type === 'Group' || kinds.length === 0) return []
     return snapshot.read<Link>(LINKS[type], { keys: keysOf(snapshot, of), kinds, limit: limit + 1 })
   })
-  const links = (await Promise.all(reads)).flat()
   return links.length > limit ? null : links.filter(({ other }) => typeOfNode(other) !== 'Group')
 }
 

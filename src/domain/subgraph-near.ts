@@ -1,6 +1,6 @@
 import type { Snapshot } from '../graph/graph.ts'
 import { keysOf } from './entity.ts'
-import { alternativesAt, byType, type NodeType } from './relationship.ts'
+import { alternativesAt, type NodeType, readByType } from './relationship.ts'
 import { followedAt, parametersAt, type Sought } from './subgraph-request.ts'
 
 /** Days as parts of Cypher, over `low` to `high`, which hold, and `knownLow` to `knownHigh`, which don't rule a day out. */
@@ -81,11 +81,11 @@ export async function neighboursOf(
     }
     return snapshot.read<Row>(cypher, parameters)
   }
-  const reads = byType(ids).map(async ([type, of]) => [
+  const rows = await readByType<Row>(ids, async (type, of) => [
     ...(followedAt(type, sought).length > 0 ? await read(NEIGHBOURS[type], type, of) : []),
     ...(type === 'Organization' && isFolding(sought) ? await read(NEAR_PARTNERS, type, of) : []),
   ])
-  return (await Promise.all(reads)).flat().map(({ found }) => found)
+  return rows.map(({ found }) => found)
 }
 
 /** Whether being a party is shown as an edge between organizations. */
@@ -144,12 +144,12 @@ export async function neighbourCounts(
 ): Promise<Map<string, NeighbourCount[]>> {
   const read = (cypher: string, type: NodeType, of: readonly string[]) =>
     snapshot.read<CountRow>(cypher, { ...parametersAt(type, sought), keys: keysOf(snapshot, of) })
-  const reads = byType(ids).map(async ([type, of]) => [
+  const rows = await readByType<CountRow>(ids, async (type, of) => [
     ...(followedAt(type, sought).length > 0 ? await read(NEIGHBOUR_COUNTS[type], type, of) : []),
     ...(type === 'Organization' && isFolding(sought) ? await read(NEAR_PARTNER_COUNTS, type, of) : []),
   ])
   const found = new Map<string, NeighbourCount[]>()
-  for (const { owner, counts } of (await Promise.all(reads)).flat()) {
+  for (const { owner, counts } of rows) {
     const id = owner.slice(owner.indexOf('|') + 1)
     found.set(id, [...(found.get(id) ?? []), ...counts])
   }

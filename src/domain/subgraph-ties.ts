@@ -5,7 +5,7 @@ import { keysOf, nodesByIds } from './entity.ts'
 import { type Dates, datesOf, inBatches, spanOf } from './network-agreements.ts'
 import { positionTie } from './network-people.ts'
 import type { Position } from './position.ts'
-import { byType, isAgreement, type NodeType, type Relationship, relationshipsAt } from './relationship.ts'
+import { isAgreement, type NodeType, type Relationship, readByType, relationshipsAt } from './relationship.ts'
 import { isFolding } from './subgraph-near.ts'
 import type { Sought } from './subgraph-request.ts'
 
@@ -129,13 +129,12 @@ async function datesOfAgreements(snapshot: Snapshot, ids: readonly string[]): Pr
 async function plainRows(snapshot: Snapshot, ids: readonly string[], sought: Sought): Promise<Row[]> {
   const { kinds, folded, day, certain } = sought
   const all = keysOf(snapshot, ids)
-  const reads = byType(ids).map(([type, of]) => {
+  return readByType<Row>(ids, async (type, of) => {
     const here = relationshipsAt(type, kinds).filter((kind) => !folded || kind !== 'PARTY_TO')
     if (!isStart(type) || here.length === 0) return []
     const parameters = { keys: keysOf(snapshot, of), all, kinds: here, day, certain, limit: mostTies + 1 }
     return snapshot.read<Row>(TIES_AMONG[type], parameters)
   })
-  return (await Promise.all(reads)).flat()
 }
 
 async function sharedRows(snapshot: Snapshot, ids: readonly string[], sought: Sought): Promise<SharedRow[]> {
