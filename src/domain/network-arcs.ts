@@ -41,28 +41,26 @@ async function participations(snapshot: Snapshot, agreements: readonly string[])
   return inBatches(agreements, async (ids) => (await participationsOf(snapshot, 'agreement', ids)).flat())
 }
 
-/** What people did at agreements, and what agreements are about, rest on and where they were signed. */
-export async function agreementArcs(
-  snapshot: Snapshot,
-  wanted: Wanted,
-  all: ReadonlyMap<string, Dates>,
-): Promise<Arc[]> {
+type DatesById = ReadonlyMap<string, Dates>
+
+/** What happened on the day of signing. */
+const onSigning = (all: DatesById, agreement: string) => ({
+  dates: all.get(agreement),
+  span: all.get(agreement)?.signing ?? UNKNOWN_SPAN,
+})
+
+/** Who signed agreements, and who took part in their occasions. */
+async function peopleArcs(snapshot: Snapshot, wanted: Wanted, all: DatesById): Promise<Arc[]> {
   const ids = [...all.keys()]
-  const [signatures, parts, topics, venues, relations] = await Promise.all([
-    signaturesUnder(snapshot, wanted, ids),
-    participations(snapshot, ids),
-    covered(snapshot, ids),
-    inBatches(ids, (some) => venuesOf(snapshot, some)),
-    inBatches(ids, (some) => relationsOf(snapshot, 'OUT', some)),
-  ])
-  const at = (id: string) => ({ dates: all.get(id), span: all.get(id)?.signing ?? UNKNOWN_SPAN })
+  const signatures = await signaturesUnder(snapshot, wanted, ids)
+  const parts = await participations(snapshot, ids)
   return [
     ...signatures.map(({ person, agreement, fact, attestation, onBehalfOf }) => ({
       from: person,
       to: agreement,
       kind: 'SIGNED',
       fact,
-      ...at(agreement),
+      ...onSigning(all, agreement),
       texts: { attestation, onBehalfOf },
     })),
     ...parts.map(({ person, agreement, fact, roles, onBehalfOf }) => ({
@@ -70,9 +68,31 @@ export async function agreementArcs(
       to: agreement,
       kind: 'TOOK_PART',
       fact,
-      ...at(agreement),
+      ...onSigning(all, agreement),
       texts: { roles: [...roles].sort().join('; '), onBehalfOf },
     })),
+  ]
+}
+
+/** Which of the agreements renews, replaces or carries out which. */
+async function relationArcs(snapshot: Snapshot, all: DatesById): Promise<Arc[]> {
+  const ids = [...all.keys()]
+  const relations = await inBatches(ids, (some) => relationsOf(snapshot, 'OUT', some))
+  return relations.flatMap((of, index) => {
+    const from = ids[index] ?? ''
+    return of
+      .filter(({ agreement }) => all.has(agreement))
+      .map(({ type, agreement, fact }) => ({ from, to: agreement, kind: type, fact, dates: all.get(from) }))
+  })
+}
+
+/** What agreements are about, where they were signed, how they follow one another, and what people did at them. */
+export async function agreementArcs(snapshot: Snapshot, wanted: Wanted, all: DatesById): Promise<Arc[]> {
+  const ids = [...all.keys()]
+  const topics = await covered(snapshot, ids)
+  const venues = await inBatches(ids, (some) => venuesOf(snapshot, some))
+  return [
+    ...(await peopleArcs(snapshot, wanted, all)),
     ...topics.map(({ agreement, topic, phrase, fact }) => ({
       from: agreement,
       to: topic,
@@ -82,22 +102,12 @@ export async function agreementArcs(
       texts: { phrase },
     })),
     ...venues.flatMap((venue, index) => {
-      const agreement = ids[index] ?? ''
+      const from = ids[index] ?? ''
       return venue
-        ? [{ from: agreement, to: venue.place, kind: 'SIGNED_AT', fact: venue.fact, ...at(agreement) }]
+        ? [{ from, to: venue.place, kind: 'SIGNED_AT', fact: venue.fact, ...onSigning(all, from) }]
         : []
     }),
-    ...relations.flatMap((of, index) =>
-      of
-        .filter(({ agreement }) => all.has(agreement))
-        .map(({ type, agreement, fact }) => ({
-          from: ids[index] ?? '',
-          to: agreement,
-          kind: type,
-          fact,
-          dates: all.get(ids[index] ?? ''),
-        })),
-    ),
+    ...(await relationArcs(snapshot, all)),
   ]
 }
 
