@@ -1,8 +1,9 @@
 import type { Snapshot } from '../graph/graph.ts'
-import type { AgreementStatus, AgreementType, SignerStatus } from '../model/vocabulary.ts'
+import type { AgreementStatus, AgreementType, Classification, SignerStatus } from '../model/vocabulary.ts'
 import { activeOn, type Certainty, type DayRange, dateBetween, dateOf } from './date.ts'
 import { ascending, type Node } from './entity.ts'
-import { type Filter, type ListRequest, type Page, pagesOf } from './list.ts'
+import { type Filter, type ListedPage, type ListRequest, pagesOf } from './list.ts'
+import { PROVINCE_KINDS } from './place.ts'
 import { keyByReference, placeKeys, topicKeys } from './reference.ts'
 
 /** An agreement as the graph keeps it; its dates are flat and read with dateOf. */
@@ -34,6 +35,7 @@ export interface AgreementFilter {
   readonly signer?: string | null | undefined
   readonly place?: string | null | undefined
   readonly partyPlace?: string | null | undefined
+  readonly partyClassification?: readonly Classification[] | null | undefined
   readonly agreementType?: readonly AgreementType[] | null | undefined
   readonly status?: readonly AgreementStatus[] | null | undefined
   readonly signerStatus?: readonly SignerStatus[] | null | undefined
@@ -70,7 +72,26 @@ export const AGREEMENTS = {
     PERIOD_END_DESC: { by: `coalesce(n.periodEndLatest, '')`, descending: true },
     TITLE_ASC: { by: 'n.sortName', descending: false },
   },
+  facets: {
+    agreementType: 'WITH n, n.agreementType AS value',
+    status: 'WITH n, n.status AS value',
+    signerStatus: 'WITH n, n.signerStatus AS value',
+    // A date that lies in one of several years is of none of them for sure.
+    year: `WITH n, substring(n.signedOnEarliest, 0, 4) AS first, substring(n.signedOnLatest, 0, 4) AS last
+  WHERE first = last WITH n, toInteger(first) AS value`,
+    topic:
+      'MATCH (n)-[:COVERS]->(covered:Topic) MATCH (covered)-[:BROADER*0..6]->(topic:Topic) WITH DISTINCT n, topic.id AS value',
+    party: 'MATCH (n)<-[:PARTY_TO]-(party:Organization) WITH DISTINCT n, party.id AS value',
+    partyClassification:
+      'MATCH (n)<-[:PARTY_TO]-(party:Organization) WITH DISTINCT n, party.classification AS value',
+    partyPlace: `MATCH (n)<-[:PARTY_TO]-(party:Organization) MATCH (party)-[:LOCATED_IN]->(seat:Place)
+  MATCH (seat)-[:WITHIN*0..6]->(place:Place) WHERE place.kind IN ${PROVINCE_KINDS} WITH DISTINCT n, place.id AS value`,
+    place: `MATCH (n)-[:SIGNED_AT]->(venue:Place) MATCH (venue)-[:WITHIN*0..6]->(place:Place) WHERE place.kind IN ${PROVINCE_KINDS}
+  WITH DISTINCT n, place.id AS value`,
+    signer: 'MATCH (n)<-[:SIGNED]-(signer:Person) WITH DISTINCT n, signer.id AS value',
+  },
 } as const
+export type AgreementFacet = keyof typeof AGREEMENTS.facets
 
 /** What an agreement can be asked for, over the variable n. */
 export const AGREEMENT_CONDITIONS = {
@@ -80,6 +101,8 @@ export const AGREEMENT_CONDITIONS = {
   signedAt: 'EXISTS { (n)-[:SIGNED_AT]->(venue:Place) WHERE venue.key IN $place }',
   partyPlace:
     'EXISTS { (n)<-[:PARTY_TO]-(:Organization)-[:LOCATED_IN]->(seat:Place) WHERE seat.key IN $partyPlace }',
+  partyClassification:
+    'EXISTS { (n)<-[:PARTY_TO]-(kind:Organization) WHERE kind.classification IN $partyClassification }',
   agreementType: 'n.agreementType IN $agreementType',
   status: 'n.status IN $status',
   signerStatus: 'n.signerStatus IN $signerStatus',
@@ -89,7 +112,7 @@ export const AGREEMENT_CONDITIONS = {
 
 function valueFilters(wanted: AgreementFilter): Filter[] {
   const filters: Filter[] = []
-  for (const name of ['agreementType', 'status', 'signerStatus'] as const) {
+  for (const name of ['agreementType', 'status', 'signerStatus', 'partyClassification'] as const) {
     const values = wanted[name]
     if (values) filters.push({ cypher: AGREEMENT_CONDITIONS[name], parameters: { [name]: [...values] } })
   }
@@ -134,7 +157,7 @@ type Request = Omit<ListRequest<AgreementScope, AgreementOrder>, 'filters'> & {
 export async function agreementPages(
   snapshot: Snapshot,
   { filter, ...request }: Request,
-): Promise<Page<Agreement>[]> {
+): Promise<ListedPage<Agreement, AgreementFacet>[]> {
   const filters = await agreementFilters(snapshot, filter)
   return pagesOf(snapshot, AGREEMENTS, { ...request, filters }, (node) => node as Agreement)
 }

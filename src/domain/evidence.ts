@@ -1,6 +1,6 @@
 import type { Snapshot } from '../graph/graph.ts'
 import { ascending, type Node, rowsByOwner } from './entity.ts'
-import { type ListRequest, type Page, pagesOf } from './list.ts'
+import { type ListedPage, type ListRequest, pagesOf } from './list.ts'
 
 /** What a source says of one fact. */
 export type Evidence = Node<{
@@ -21,10 +21,16 @@ export type Evidence = Node<{
 export const FACTS = {
   scopes: { SOURCE: 'MATCH (s:Source)<-[:CITES]-(n:Evidence) WHERE s.key = scope' },
   orders: { SUBJECT_ASC: { by: 'n.subject', descending: false } },
+  facets: { stance: 'WITH n, n.stance AS value' },
 } as const
 type FactRequest = Omit<ListRequest<'SOURCE', 'SUBJECT_ASC'>, 'filters'>
 
-export const factPages = (snapshot: Snapshot, request: FactRequest): Promise<Page<Evidence>[]> =>
+export type FactFacet = keyof typeof FACTS.facets
+
+export const factPages = (
+  snapshot: Snapshot,
+  request: FactRequest,
+): Promise<ListedPage<Evidence, FactFacet>[]> =>
   pagesOf(snapshot, FACTS, { ...request, filters: [] }, (node) => node as Evidence)
 
 export const EVIDENCE_OF_FACTS =

@@ -3,7 +3,7 @@ import type { Snapshot } from '../graph/graph.ts'
 import { type RecordType, typeOfId } from '../model/id.ts'
 import type { IssueCode, IssueSeverity } from '../model/issue.ts'
 import { ascending, type Node, rowsByOwner } from './entity.ts'
-import { type Filter, type ListRequest, type Page, pagesOf } from './list.ts'
+import { type Filter, type ListedPage, type ListRequest, pagesOf } from './list.ts'
 import { idByReference } from './name.ts'
 
 /** Something doubtful in a record. */
@@ -29,7 +29,13 @@ export const ISSUES = {
     SEVERITY: { by: 'n.sorting', descending: false },
     RECORD: { by: 'n.record', descending: false },
   },
+  facets: {
+    severity: 'WITH n, n.severity AS value',
+    code: 'WITH n, n.code AS value',
+    type: 'WITH n, n.recordType AS value',
+  },
 } as const
+export type IssueFacet = keyof typeof ISSUES.facets
 
 /** What an issue can be asked for, over the variable n. */
 export const ISSUE_CONDITIONS = {
@@ -73,7 +79,7 @@ type Request = Omit<ListRequest<'ALL', IssueOrder>, 'filters'> & { readonly filt
 export async function issuePages(
   snapshot: Snapshot,
   { filter, ...request }: Request,
-): Promise<Page<Issue>[]> {
+): Promise<ListedPage<Issue, IssueFacet>[]> {
   const filters = await issueFilters(snapshot, filter)
   return pagesOf(snapshot, ISSUES, { ...request, filters }, (node) => node as Issue)
 }

@@ -1,14 +1,17 @@
 import type { Parameters, Snapshot } from '../graph/graph.ts'
 import { encodeCursor, type PageArguments, type Window, windowOf } from './cursor.ts'
+import { type CountBy, facetsOf } from './facets.ts'
 
-/** A list that can be asked for: where it begins, and by what it can be narrowed and ordered. All of it is Cypher, none of it from a client. */
-export interface Listing<Scope extends string, Order extends string> {
+/** A list that can be asked for: where it begins, and by what it can be ordered and counted. All of it is Cypher, none of it from a client. */
+export interface Listing<Scope extends string, Order extends string, FacetName extends string> {
   /** Binds the rows `n` (and `extra`, a list, where it is `carried`) from the key `scope`. */
   readonly scopes: Readonly<Record<Scope, string>>
   /** By the name of an order: an expression over `n` and `extra` that is never null, text unless it is `numeric`. */
   readonly orders: Readonly<
     Record<Order, { readonly by: string; readonly descending: boolean; readonly numeric?: boolean }>
   >
+  /** By the name of a facet: binds `n` and a `value`, for each value that the row `n` has, each once. */
+  readonly facets: Readonly<Record<FacetName, string>>
   /** What the scope binds besides `n`, to be carried to the order: `n, extra, latest`. */
   readonly carried?: string
 }
@@ -40,6 +43,11 @@ export interface Page<Node> {
   readonly undatedCount: () => Promise<number>
 }
 
+/** A page of a listing: its list can be counted by facets. */
+export interface ListedPage<Node, FacetName extends string> extends Page<Node> {
+  readonly countBy: CountBy<FacetName>
+}
+
 export interface ListRequest<Scope extends string, Order extends string> {
   readonly scope: Scope
   /** Keys of the nodes from which the lists begin; one page each. */
@@ -69,9 +77,14 @@ const where = (conditions: readonly string[], carried: string): string =>
   WHERE ${conditions.map((_, i) => `c${i}`).join(' AND ')}
   WITH ${carried}`
 
+/** Binds the rows of a scope that meet the conditions. */
+const rowsText = (scopeText: string, conditions: readonly string[], carried: string): string =>
+  `${scopeText}
+  ${where(conditions, carried)}`
+
 /** The text of one page for each scope; only `limit`, the cursor and the filters' values are parameters. */
 export function pageText<S extends string, O extends string>(
-  listing: Listing<S, O>,
+  listing: Listing<S, O, string>,
   { scope, order, filters }: Pick<ListRequest<S, O>, 'scope' | 'order' | 'filters'>,
   { backward, cursor }: Window,
 ): string {
@@ -82,8 +95,8 @@ export function pageText<S extends string, O extends string>(
   const beyond = `sort ${down ? '<' : '>'} $cursorSort OR (sort = $cursorSort AND n.id ${backward ? '<' : '>'} $cursorId)`
   return `UNWIND $scopes AS scope
 CALL (scope) {
-  ${listing.scopes[scope]}
-  ${where(
+  ${rowsText(
+    listing.scopes[scope],
     filters.map((filter) => filter.cypher),
     carried,
   )}
@@ -98,8 +111,7 @@ RETURN scope, rows`
 export function countText(scopeText: string, conditions: readonly string[], carried: string): string {
   return `UNWIND $scopes AS scope
 CALL (scope) {
-  ${scopeText}
-  ${where(conditions, carried)}
+  ${rowsText(scopeText, conditions, carried)}
   RETURN count(n) AS total
 }
 RETURN scope, total`
@@ -131,28 +143,39 @@ export function undatedText(scopeText: string, filters: readonly Filter[]): stri
   return countText(scopeText, [...possible, `(${unknown.join(' OR ')})`], 'n')
 }
 
-function counters<S extends string, O extends string>(
+/** What can be counted of a batch of lists: each count is read when it is first asked for, for all of them. */
+function counters<S extends string, O extends string, F extends string>(
   snapshot: Snapshot,
-  listing: Listing<S, O>,
-  { filters, keys, scope, parameters, undated: leftOut }: ListRequest<S, O>,
+  listing: Listing<S, O, F>,
+  { filters, keys, scope, parameters: own, undated: leftOut }: ListRequest<S, O>,
 ) {
-  const values = { ...parametersOf(filters), ...parameters, scopes: keys }
+  const parameters = { ...parametersOf(filters), ...own, scopes: keys }
   const conditions = filters.map((filter) => filter.cypher)
-  const total = countText(listing.scopes[scope], conditions, listing.carried ?? 'n')
-  const undated = leftOut ? countText(leftOut, [], 'n') : undatedText(listing.scopes[scope], filters)
-  return {
-    total: shared(() => counts(snapshot, total, values)),
-    undated: shared(async () => (undated ? counts(snapshot, undated, values) : new Map<string, number>())),
-  }
+  const carried = listing.carried ?? 'n'
+  const undatedRows = leftOut ? countText(leftOut, [], 'n') : undatedText(listing.scopes[scope], filters)
+  const totals = shared(() =>
+    counts(snapshot, countText(listing.scopes[scope], conditions, carried), parameters),
+  )
+  const undated = shared(async () =>
+    undatedRows ? counts(snapshot, undatedRows, parameters) : new Map<string, number>(),
+  )
+  const total = async (key: string) => (await totals()).get(key) ?? 0
+  const rows = rowsText(listing.scopes[scope], conditions, carried)
+  const countBy = facetsOf(snapshot, { rows, facets: listing.facets, parameters, total })
+  return (key: string) => ({
+    totalCount: () => total(key),
+    undatedCount: async () => (await undated()).get(key) ?? 0,
+    countBy: countBy(key),
+  })
 }
 
-function toPage<Node>(
+function toPage<Node, F extends string>(
   found: Row['rows'],
   window: Window,
   order: string,
   toNode: (properties: Record<string, unknown>) => Node,
-  totals: Pick<Page<Node>, 'totalCount' | 'undatedCount'>,
-): Page<Node> {
+  counted: Omit<ListedPage<Node, F>, 'edges' | 'pageInfo'>,
+): ListedPage<Node, F> {
   const more = found.length > window.size
   const rows = found.slice(0, window.size)
   if (window.backward) rows.reverse()
@@ -170,17 +193,17 @@ function toPage<Node>(
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    ...totals,
+    ...counted,
   }
 }
 
 /** One page for each key, in one graph call; counts are read only when asked for, once for all pages. */
-export async function pagesOf<Node, S extends string, O extends string>(
+export async function pagesOf<Node, S extends string, O extends string, F extends string>(
   snapshot: Snapshot,
-  listing: Listing<S, O>,
+  listing: Listing<S, O, F>,
   request: ListRequest<S, O>,
   toNode: (properties: Record<string, unknown>) => Node,
-): Promise<Page<Node>[]> {
+): Promise<ListedPage<Node, F>[]> {
   const { order } = request
   const window = windowOf(request.page, { order, numeric: listing.orders[order].numeric ?? false })
   const cursor = window.cursor ? { cursorSort: window.cursor.sort, cursorId: window.cursor.id } : {}
@@ -193,11 +216,8 @@ export async function pagesOf<Node, S extends string, O extends string>(
   }
   const found = await snapshot.read<Row>(pageText(listing, request, window), parameters)
   const byScope = new Map(found.map((row) => [row.scope, row.rows]))
-  const { total, undated } = counters(snapshot, listing, request)
+  const counted = counters(snapshot, listing, request)
   return request.keys.map((key) =>
-    toPage(byScope.get(key) ?? [], window, request.order, toNode, {
-      totalCount: async () => (await total()).get(key) ?? 0,
-      undatedCount: async () => (await undated()).get(key) ?? 0,
-    }),
+    toPage(byScope.get(key) ?? [], window, request.order, toNode, counted(key)),
   )
 }

@@ -1,7 +1,8 @@
 import type { Snapshot } from '../graph/graph.ts'
 import type { Classification } from '../model/vocabulary.ts'
 import { ascending, type Node, rowsByOwner } from './entity.ts'
-import { type Filter, type ListRequest, type Page, pagesOf } from './list.ts'
+import { type Filter, type ListedPage, type ListRequest, pagesOf } from './list.ts'
+import { PROVINCE_KINDS } from './place.ts'
 import { keyByReference, placeKeys, topicKeys } from './reference.ts'
 
 export type Organization = Node<{
@@ -39,7 +40,16 @@ export const ORGANIZATIONS = {
     AGREEMENT_COUNT_DESC: { by: 'n.agreementCount', descending: true, numeric: true },
     PARTNER_COUNT_DESC: { by: 'n.partnerCount', descending: true, numeric: true },
   },
+  facets: {
+    classification: 'WITH n, n.classification AS value',
+    place: `MATCH (n)-[:LOCATED_IN]->(seat:Place) MATCH (seat)-[:WITHIN*0..6]->(place:Place) WHERE place.kind IN ${PROVINCE_KINDS}
+  WITH DISTINCT n, place.id AS value`,
+    topic: `MATCH (n)-[:PARTY_TO]->(:Agreement)-[:COVERS]->(covered:Topic) WITH DISTINCT n, covered
+  MATCH (covered)-[:BROADER*0..6]->(topic:Topic) WITH DISTINCT n, topic.id AS value`,
+    partOf: 'MATCH (n)-[:PART_OF]->(whole:Organization) WITH DISTINCT n, whole.id AS value',
+  },
 } as const
+export type OrganizationFacet = keyof typeof ORGANIZATIONS.facets
 
 /** What an organization can be asked for, over the variable n. */
 export const ORGANIZATION_CONDITIONS = {
@@ -85,7 +95,7 @@ type Request = Omit<ListRequest<OrganizationScope, OrganizationOrder>, 'filters'
 export async function organizationPages(
   snapshot: Snapshot,
   { filter, ...request }: Request,
-): Promise<Page<Organization>[]> {
+): Promise<ListedPage<Organization, OrganizationFacet>[]> {
   const filters = await organizationFilters(snapshot, filter)
   return pagesOf(snapshot, ORGANIZATIONS, { ...request, filters }, (node) => node as Organization)
 }

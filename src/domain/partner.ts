@@ -3,8 +3,8 @@ import type { Classification } from '../model/vocabulary.ts'
 import { type AgreementFilter, agreementFilters } from './agreement.ts'
 import type { PageArguments } from './cursor.ts'
 import { ascending, keysOf, rowsByOwner } from './entity.ts'
-import { type Filter, type Listing, type Page, pagesOf } from './list.ts'
-import type { Organization } from './organization.ts'
+import { type Filter, type ListedPage, type Listing, pagesOf } from './list.ts'
+import { ORGANIZATIONS, type Organization } from './organization.ts'
 
 /** How partners may be narrowed: by what they are, and by the agreements that make them partners. */
 export interface PartnerFilter
@@ -23,6 +23,16 @@ const ORDERS = {
   AGREEMENT_COUNT_DESC: { by: 'size(extra)', descending: true, numeric: true },
   LATEST_SIGNED_ON_DESC: { by: `coalesce(latest, '')`, descending: true },
 } as const
+
+/** By what partners are counted; `extra` holds the ids of the agreements that make them partners. */
+export const PARTNER_FACETS = {
+  classification: ORGANIZATIONS.facets.classification,
+  place: ORGANIZATIONS.facets.place,
+  topic: `UNWIND extra AS id MATCH (a:Agreement) WHERE a.key = $version + '|' + id
+  MATCH (a)-[:COVERS]->(covered:Topic) WITH DISTINCT n, covered
+  MATCH (covered)-[:BROADER*0..6]->(topic:Topic) WITH DISTINCT n, topic.id AS value`,
+} as const
+export type PartnerFacet = keyof typeof PARTNER_FACETS
 
 const narrowed = (filters: readonly Filter[]): string => {
   const conditions = [CONCLUDED, ...filters.map((filter) => filter.cypher)]
@@ -70,12 +80,13 @@ interface Request {
 export async function partnerPages(
   snapshot: Snapshot,
   { ids, filter, order, page }: Request,
-): Promise<Page<Organization>[]> {
+): Promise<ListedPage<Organization, PartnerFacet>[]> {
   const { classification, ...about } = filter
   const filters = await agreementFilters(snapshot, about)
-  const listing: Listing<'PARTNER', PartnerOrder> = {
+  const listing: Listing<'PARTNER', PartnerOrder, PartnerFacet> = {
     scopes: { PARTNER: partnersText(filters, Boolean(classification)) },
     orders: ORDERS,
+    facets: PARTNER_FACETS,
     carried: 'n, extra, latest',
   }
   const parameters = Object.assign(

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../graph/graph.ts'
 import { holdsOn } from './date.ts'
 import { ascending, type Node, rowsByOwner } from './entity.ts'
-import { type Filter, type ListRequest, type Page, pagesOf } from './list.ts'
+import { type Filter, type ListedPage, type ListRequest, pagesOf } from './list.ts'
 import type { PositionFilter } from './position.ts'
 import { keyByReference } from './reference.ts'
 
@@ -28,13 +28,28 @@ export const POSITION_CONDITIONS = {
     AND (h.startDateEarliest IS NULL OR h.startDateEarliest <= $day) AND (h.endDateLatest IS NULL OR h.endDateLatest >= $day)`,
 } as const
 
-const holding = (conditions: readonly string[]): string =>
-  `EXISTS { (n)-[h:HOLDS]->(o:Organization) WHERE ${conditions.join(' AND ')} }`
+const POSITION = '(n)-[h:HOLDS]->(o:Organization)'
+const all = (conditions: readonly string[]): string =>
+  conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''
+const holding = (conditions: readonly string[]): string => `EXISTS { ${POSITION}${all(conditions)} }`
 
-async function personFilters(
-  snapshot: Snapshot,
-  { organization, role, activeOn, certainty }: PersonFilter,
-): Promise<Filter[]> {
+/** By what people are counted, over the variables h and o of a position. */
+export const POSITION_VALUES = { role: 'h.role', organization: 'o.id' } as const
+export type PersonFacet = keyof typeof POSITION_VALUES
+
+// A position that does not meet the filter must not count its person: no list narrowed by its value has that person.
+const facetsOver = (conditions: readonly string[]): Record<PersonFacet, string> => {
+  const facet = (value: string) => `MATCH ${POSITION}${all(conditions)} WITH DISTINCT n, ${value} AS value`
+  return { role: facet(POSITION_VALUES.role), organization: facet(POSITION_VALUES.organization) }
+}
+
+interface Asked {
+  readonly filters: readonly Filter[]
+  readonly facets: Readonly<Record<PersonFacet, string>>
+}
+
+/** The conditions on a position without those on a day. */
+async function undatedConditions(snapshot: Snapshot, { organization, role }: PersonFilter) {
   const conditions: string[] = []
   const parameters: Record<string, string | string[]> = {}
   if (organization != null) {
@@ -45,10 +60,21 @@ async function personFilters(
     conditions.push(POSITION_CONDITIONS.role)
     parameters['role'] = [...role]
   }
-  if (activeOn == null) return conditions.length > 0 ? [{ cypher: holding(conditions), parameters }] : []
-  const dated = holding([...conditions, POSITION_CONDITIONS[certainty ?? 'POSSIBLE']])
-  const unknown = `NOT ${dated} AND ${holding([...conditions, POSITION_CONDITIONS.undated])}`
-  return [{ cypher: dated, parameters: { ...parameters, day: activeOn }, unknown }]
+  return { conditions, parameters }
+}
+
+/** What a filter asks of the positions of a person, and how the people are counted by positions that meet it. */
+async function askedOf(snapshot: Snapshot, filter: PersonFilter): Promise<Asked> {
+  const { conditions, parameters } = await undatedConditions(snapshot, filter)
+  const { activeOn, certainty } = filter
+  if (activeOn == null) {
+    const filters = conditions.length > 0 ? [{ cypher: holding(conditions), parameters }] : []
+    return { filters, facets: facetsOver(conditions) }
+  }
+  const then = [...conditions, POSITION_CONDITIONS[certainty ?? 'POSSIBLE']]
+  const unknown = `NOT ${holding(then)} AND ${holding([...conditions, POSITION_CONDITIONS.undated])}`
+  const filters = [{ cypher: holding(then), parameters: { ...parameters, day: activeOn }, unknown }]
+  return { filters, facets: facetsOver(then) }
 }
 
 type Request = Omit<ListRequest<'ALL', PersonOrder>, 'filters'> & { readonly filter: PersonFilter }
@@ -56,9 +82,9 @@ type Request = Omit<ListRequest<'ALL', PersonOrder>, 'filters'> & { readonly fil
 export async function personPages(
   snapshot: Snapshot,
   { filter, ...request }: Request,
-): Promise<Page<Person>[]> {
-  const filters = await personFilters(snapshot, filter)
-  return pagesOf(snapshot, PEOPLE, { ...request, filters }, (node) => node as Person)
+): Promise<ListedPage<Person, PersonFacet>[]> {
+  const { filters, facets } = await askedOf(snapshot, filter)
+  return pagesOf(snapshot, { ...PEOPLE, facets }, { ...request, filters }, (node) => node as Person)
 }
 
 /** Another person who may be the same, seen from either of the two. */

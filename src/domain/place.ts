@@ -1,7 +1,7 @@
 import type { Snapshot } from '../graph/graph.ts'
 import type { PlaceKind } from '../model/vocabulary.ts'
 import { ascending, type Node, rowsByOwner } from './entity.ts'
-import { type ListRequest, type Page, pagesOf } from './list.ts'
+import { type ListedPage, type ListRequest, pagesOf } from './list.ts'
 
 export type Place = Node<{
   readonly name: string
@@ -27,22 +27,33 @@ export type Merger = Readonly<Record<string, unknown>> & {
   readonly fact: string
 }
 
+/** Provinces, and cities under central authority: what people mean by “where” in a table. */
+export const PROVINCE_KINDS = `['PROVINCE', 'MUNICIPALITY']`
+
 export const PLACES = {
   scopes: {
     ALL: 'MATCH (n:Place) WHERE n.version = scope',
     WITHIN: 'MATCH (p:Place)<-[:WITHIN]-(n:Place) WHERE p.key = scope',
   },
   orders: { NAME_ASC: { by: 'n.sortName', descending: false } },
+  facets: {
+    kind: 'WITH n, n.kind AS value',
+    within: 'MATCH (n)-[:WITHIN]->(whole:Place) WITH DISTINCT n, whole.id AS value',
+  },
 } as const
 export const PLACE_CONDITIONS = { kind: 'n.kind IN $kind' } as const
 
 export type PlaceScope = keyof typeof PLACES.scopes
 export type PlaceOrder = keyof typeof PLACES.orders
+export type PlaceFacet = keyof typeof PLACES.facets
 type Request = Omit<ListRequest<PlaceScope, PlaceOrder>, 'filters'> & {
   readonly kind?: readonly PlaceKind[] | null | undefined
 }
 
-export function placePages(snapshot: Snapshot, { kind, ...request }: Request): Promise<Page<Place>[]> {
+export function placePages(
+  snapshot: Snapshot,
+  { kind, ...request }: Request,
+): Promise<ListedPage<Place, PlaceFacet>[]> {
   const filters = kind ? [{ cypher: PLACE_CONDITIONS.kind, parameters: { kind: [...kind] } }] : []
   return pagesOf(snapshot, PLACES, { ...request, filters }, (node) => node as Place)
 }

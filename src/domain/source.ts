@@ -1,6 +1,6 @@
 import type { Snapshot } from '../graph/graph.ts'
 import { ascending, type Node, rowsByOwner } from './entity.ts'
-import { type ListRequest, type Page, pagesOf } from './list.ts'
+import { type ListedPage, type ListRequest, pagesOf } from './list.ts'
 
 export type Source = Node<{
   readonly title?: string
@@ -21,6 +21,12 @@ export const SOURCES = {
     PUBLISHED_ON_ASC: { by: `coalesce(n.publishedOnEarliest, '~')`, descending: false },
     TITLE_ASC: { by: `coalesce(n.sortName, '~')`, descending: false },
   },
+  facets: {
+    publisher: 'WITH n, n.publisher AS value',
+    readInFull: 'WITH n, n.readInFull AS value',
+    year: `WITH n, substring(n.publishedOnEarliest, 0, 4) AS first, substring(n.publishedOnLatest, 0, 4) AS last
+  WHERE first = last WITH n, toInteger(first) AS value`,
+  },
 } as const
 export const SOURCE_CONDITIONS = {
   publisher: 'n.publisher IN $publisher',
@@ -28,13 +34,17 @@ export const SOURCE_CONDITIONS = {
 } as const
 
 export type SourceOrder = keyof typeof SOURCES.orders
+export type SourceFacet = keyof typeof SOURCES.facets
 export interface SourceFilter {
   readonly publisher?: readonly string[] | null | undefined
   readonly readInFull?: boolean | null | undefined
 }
 type Request = Omit<ListRequest<'ALL', SourceOrder>, 'filters'> & { readonly filter: SourceFilter }
 
-export function sourcePages(snapshot: Snapshot, { filter, ...request }: Request): Promise<Page<Source>[]> {
+export function sourcePages(
+  snapshot: Snapshot,
+  { filter, ...request }: Request,
+): Promise<ListedPage<Source, SourceFacet>[]> {
   const { publisher, readInFull } = filter
   const filters = [
     ...(publisher

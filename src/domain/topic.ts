@@ -1,6 +1,6 @@
 import type { Snapshot } from '../graph/graph.ts'
 import { ascending, type Node, rowsByOwner } from './entity.ts'
-import { type ListRequest, type Page, pagesOf } from './list.ts'
+import { type ListedPage, type ListRequest, pagesOf } from './list.ts'
 
 export type Topic = Node<{
   readonly prefLabelVi: string
@@ -19,13 +19,15 @@ export const TOPICS = {
     TOP: 'MATCH (n:Topic) WHERE n.version = scope WITH n, EXISTS { (n)-[:BROADER]->(:Topic) } AS below WHERE NOT below WITH n',
   },
   orders: { LABEL_ASC: { by: 'n.sortName', descending: false } },
+  facets: { broader: 'MATCH (n)-[:BROADER]->(wider:Topic) WITH DISTINCT n, wider.id AS value' },
 } as const
 
 export type TopicScope = keyof typeof TOPICS.scopes
 export type TopicOrder = keyof typeof TOPICS.orders
+export type TopicFacet = keyof typeof TOPICS.facets
 type Request = Omit<ListRequest<TopicScope, TopicOrder>, 'filters'>
 
-export const topicPages = (snapshot: Snapshot, request: Request): Promise<Page<Topic>[]> =>
+export const topicPages = (snapshot: Snapshot, request: Request): Promise<ListedPage<Topic, TopicFacet>[]> =>
   pagesOf(snapshot, TOPICS, { ...request, filters: [] }, (node) => node as Topic)
 
 export const NARROWER_ONE_STEP =

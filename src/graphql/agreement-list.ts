@@ -1,4 +1,6 @@
 import {
+  type Agreement,
+  type AgreementFacet,
   type AgreementFilter,
   type AgreementOrder,
   type AgreementScope,
@@ -6,14 +8,65 @@ import {
 } from '../domain/agreement.ts'
 import type { PageArguments } from '../domain/cursor.ts'
 import { keysOf } from '../domain/entity.ts'
+import type { ListedPage } from '../domain/list.ts'
 import { builder, type Context } from './builder.ts'
 import { type ArgumentBuilder, connectionOf, pageArguments } from './connection.ts'
 import { certaintyArgument, DateRangeInput } from './date.ts'
-import { AgreementStatusEnum, AgreementTypeEnum, SignerStatusEnum } from './enums.ts'
+import { AgreementStatusEnum, AgreementTypeEnum, ClassificationEnum, SignerStatusEnum } from './enums.ts'
+import {
+  AgreementStatusFacet,
+  AgreementTypeFacet,
+  addFacets,
+  ClassificationFacet,
+  OrganizationFacet,
+  PersonFacet,
+  PlaceFacet,
+  SignerStatusFacet,
+  TopicFacet,
+  YearFacet,
+} from './facets.ts'
 import { onlyPage, wellFormed, wholeDataset } from './fields.ts'
 import { AgreementRef } from './refs.ts'
 
-export const AgreementConnection = connectionOf('Agreement', AgreementRef, 'A list of agreements.')
+export const AgreementConnection = connectionOf<Agreement, ListedPage<Agreement, AgreementFacet>>(
+  'Agreement',
+  AgreementRef,
+  'A list of agreements.',
+)
+
+addFacets('Agreement', AgreementConnection.connection, {
+  agreementType: { type: AgreementTypeFacet, description: 'By kind of document.' },
+  status: { type: AgreementStatusFacet, description: 'By how far they are known to have come.' },
+  signerStatus: { type: SignerStatusFacet, description: 'By whether it is known who signed.' },
+  year: {
+    type: YearFacet,
+    description:
+      'By the year of signing. Those whose date is not known, or may lie in more than one year, are in `missingCount`; `signedBetween` with CERTAIN and a year lists the others.',
+  },
+  topic: {
+    type: TopicFacet,
+    description: 'By topic: each topic counts those that cover it or a narrower one, each agreement once.',
+  },
+  party: {
+    type: OrganizationFacet,
+    description:
+      'By organization that is a party. Groups that a source leaves unlisted count under none: in `missingCount` are those whose parties are all such groups.',
+  },
+  partyClassification: {
+    type: ClassificationFacet,
+    description: 'By what the organizations are that are parties.',
+  },
+  partyPlace: {
+    type: PlaceFacet,
+    description:
+      'By province, or city under central authority, in which a party works or is seated. In `missingCount` are those without a party of a known province, among them those of national parties.',
+  },
+  place: {
+    type: PlaceFacet,
+    description: 'By province, or city under central authority, in which it was signed.',
+  },
+  signer: { type: PersonFacet, description: 'By person who is said or shown to have signed.' },
+})
 
 const AgreementOrderEnum = builder.enumType('AgreementOrder', {
   description:
@@ -52,6 +105,10 @@ export const agreementFilterArguments = (t: ArgumentBuilder) => ({
   }),
   partyPlace: t.string({
     description: 'Id or name of a place where a party works or is seated; places within it are included.',
+  }),
+  partyClassification: t({
+    type: [ClassificationEnum],
+    description: 'With a party that is any of these; groups that a source leaves unlisted are none.',
   }),
   agreementType: t({ type: [AgreementTypeEnum], description: 'Any of these kinds of document.' }),
   status: t({ type: [AgreementStatusEnum], description: 'Any of these.' }),

@@ -4,7 +4,8 @@ import type { Edge, Page } from '../domain/list.ts'
 import { builder } from './builder.ts'
 
 type Builder = typeof builder
-type BuilderTypes = Builder extends PothosSchemaTypes.SchemaBuilder<infer T extends SchemaTypes> ? T : never
+export type BuilderTypes =
+  Builder extends PothosSchemaTypes.SchemaBuilder<infer T extends SchemaTypes> ? T : never
 
 export type ArgumentBuilder = ArgBuilder<BuilderTypes>
 
@@ -23,7 +24,7 @@ export const pageArguments = (t: ArgumentBuilder) => ({
 })
 
 /** The edge and connection types of a list; `implement` may add fields to the edge. */
-export function connectionOf<T>(
+export function connectionOf<T, P extends Page<T> = Page<T>>(
   name: string,
   node: OutputRef<T | string> | OutputRef<T>,
   description: string,
@@ -39,7 +40,7 @@ export function connectionOf<T>(
       }),
     }),
   })
-  const connection = builder.objectRef<Page<T>>(`${name}Connection`).implement({
+  const connection = builder.objectRef<P>(`${name}Connection`).implement({
     description,
     fields: (t) => ({
       edges: t.field({

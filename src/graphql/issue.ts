@@ -1,17 +1,20 @@
 import {
   type Issue,
   type IssueCount,
+  type IssueFacet,
   type IssueOrder,
   issueCounts,
   issuePages,
   issuesOf,
 } from '../domain/issue.ts'
+import type { ListedPage } from '../domain/list.ts'
 import type { RecordType } from '../model/id.ts'
 import { IssueCode, IssueSeverity } from '../model/issue.ts'
 import { builder } from './builder.ts'
 import { connectionOf, pageArguments } from './connection.ts'
 import { DatasetType } from './dataset.ts'
 import { enumOf, languageArgument } from './enums.ts'
+import { addFacets, facetType } from './facets.ts'
 import { onlyPage, wholeDataset } from './fields.ts'
 import { loaderOf } from './loader.ts'
 
@@ -73,7 +76,23 @@ const IssueCountType = builder.objectRef<IssueCount>('IssueCount').implement({
   }),
 })
 
-const IssueConnection = connectionOf<Issue>('Issue', IssueType, 'A list of issues.')
+const IssueConnection = connectionOf<Issue, ListedPage<Issue, IssueFacet>>(
+  'Issue',
+  IssueType,
+  'A list of issues.',
+)
+
+addFacets('Issue', IssueConnection.connection, {
+  severity: {
+    type: facetType('IssueSeverity', IssueSeverityEnum, 'severities'),
+    description: 'By how much they matter.',
+  },
+  code: { type: facetType('IssueCode', IssueCodeEnum, 'kinds of issue'), description: 'By what they are.' },
+  type: {
+    type: facetType('RecordType', RecordTypeEnum, 'types of record'),
+    description: 'By the type of the record that they are about.',
+  },
+})
 
 builder.objectFields(DatasetType, (t) => ({
   issues: t.field({

@@ -1,6 +1,8 @@
 import type { PageArguments } from '../domain/cursor.ts'
 import { keysOf } from '../domain/entity.ts'
+import type { ListedPage } from '../domain/list.ts'
 import {
+  type OrganizationFacet as FacetName,
   type Organization,
   type OrganizationOrder,
   type OrganizationScope,
@@ -9,14 +11,30 @@ import {
 import { builder, type Context } from './builder.ts'
 import { connectionOf, pageArguments } from './connection.ts'
 import { ClassificationEnum } from './enums.ts'
+import { addFacets, ClassificationFacet, OrganizationFacet, PlaceFacet, TopicFacet } from './facets.ts'
 import { idFrom, onlyPage, wholeDataset } from './fields.ts'
 import { OrganizationRef } from './refs.ts'
 
-export const OrganizationConnection = connectionOf<Organization>(
+export const OrganizationConnection = connectionOf<Organization, ListedPage<Organization, FacetName>>(
   'Organization',
   OrganizationRef,
   'A list of organizations.',
 )
+
+addFacets('Organization', OrganizationConnection.connection, {
+  classification: { type: ClassificationFacet, description: 'By what they are.' },
+  place: {
+    type: PlaceFacet,
+    description: 'By province, or city under central authority, in which they work or are seated.',
+  },
+  topic: {
+    type: TopicFacet,
+    description:
+      'By topic of their agreements: each topic counts the parties to those that cover it or a narrower one.',
+  },
+  partOf: { type: OrganizationFacet, description: 'By larger organization that they directly belong to.' },
+})
+
 export const OrganizationOrderEnum = builder.enumType('OrganizationOrder', {
   description: 'How organizations are ordered; those with the same value by id.',
   values: {

@@ -1,8 +1,9 @@
 import { latestSignedFirst } from '../domain/agreement.ts'
 import type { PageArguments } from '../domain/cursor.ts'
-import type { Edge } from '../domain/list.ts'
+import type { Edge, ListedPage } from '../domain/list.ts'
 import type { Organization } from '../domain/organization.ts'
 import {
+  type PartnerFacet,
   type PartnerFilter,
   type PartnerOrder,
   partnerPages,
@@ -13,14 +14,28 @@ import { GroupType } from './agreement-parts.ts'
 import { builder, type Context } from './builder.ts'
 import { type ArgumentBuilder, connectionOf, pageArguments } from './connection.ts'
 import { ClassificationEnum } from './enums.ts'
+import { addFacets, ClassificationFacet, PlaceFacet, TopicFacet } from './facets.ts'
 import { loadAll } from './loader.ts'
 import { AgreementRef, OrganizationRef } from './refs.ts'
 
-export const Partner = connectionOf<Organization>(
+export const Partner = connectionOf<Organization, ListedPage<Organization, PartnerFacet>>(
   'Partner',
   OrganizationRef,
   'Partners: named organizations on another side of an agreement.',
 )
+
+addFacets('Partner', Partner.connection, {
+  classification: { type: ClassificationFacet, description: 'By what they are.' },
+  place: {
+    type: PlaceFacet,
+    description: 'By province, or city under central authority, in which they work or are seated.',
+  },
+  topic: {
+    type: TopicFacet,
+    description:
+      'By topic of the agreements that make them partners: each topic counts those with one that covers it or a narrower one.',
+  },
+})
 
 builder.objectFields(Partner.edge, (t) => ({
   agreementCount: t.int({

@@ -1,16 +1,37 @@
 import { participationsOf, signaturesOf } from '../domain/agreement-parts.ts'
-import { type Likeness, likenessesOf, type Person, type PersonOrder, personPages } from '../domain/person.ts'
+import type { ListedPage } from '../domain/list.ts'
+import {
+  type Likeness,
+  likenessesOf,
+  type Person,
+  type PersonFacet,
+  type PersonOrder,
+  personPages,
+} from '../domain/person.ts'
 import { ParticipationType, SignatureType } from './agreement-parts.ts'
 import { builder } from './builder.ts'
 import { connectionOf, pageArguments } from './connection.ts'
 import { languageArgument } from './enums.ts'
 import { entityEvidence, factEvidence } from './evidence.ts'
+import { addFacets, OrganizationFacet, PositionRoleFacet } from './facets.ts'
 import { idFrom, onlyPage, wholeDataset } from './fields.ts'
 import { namedEntity } from './other-name.ts'
 import { PositionType, positionArguments, positionsFrom } from './position.ts'
 import { PersonRef } from './refs.ts'
 
-const PersonConnection = connectionOf<Person>('Person', PersonRef, 'A list of people.')
+const PersonConnection = connectionOf<Person, ListedPage<Person, PersonFacet>>(
+  'Person',
+  PersonRef,
+  'A list of people.',
+)
+
+addFacets('Person', PersonConnection.connection, {
+  role: { type: PositionRoleFacet, description: 'By role in a position that meets the arguments.' },
+  organization: {
+    type: OrganizationFacet,
+    description: 'By organization of a position that meets the arguments.',
+  },
+})
 
 const PersonOrderEnum = builder.enumType('PersonOrder', {
   description: 'How people are ordered; those with the same value by id.',

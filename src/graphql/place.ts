@@ -1,6 +1,8 @@
 import { keysOf } from '../domain/entity.ts'
+import type { ListedPage } from '../domain/list.ts'
 import {
   codesOf,
+  type PlaceFacet as FacetName,
   type Merger,
   mergersInto,
   mergersOf,
@@ -15,12 +17,22 @@ import { connectionOf, pageArguments } from './connection.ts'
 import { PartialDateType, partDate } from './date.ts'
 import { PlaceKindEnum } from './enums.ts'
 import { entityEvidence, factEvidence } from './evidence.ts'
+import { addFacets, PlaceFacet, PlaceKindFacet } from './facets.ts'
 import { idFrom, onlyPage, wholeDataset } from './fields.ts'
 import { OrganizationConnection, organizationsFrom } from './organization-list.ts'
 import { namedEntity } from './other-name.ts'
 import { PlaceRef } from './refs.ts'
 
-const PlaceConnection = connectionOf<Place>('Place', PlaceRef, 'A list of places.')
+const PlaceConnection = connectionOf<Place, ListedPage<Place, FacetName>>(
+  'Place',
+  PlaceRef,
+  'A list of places.',
+)
+
+addFacets('Place', PlaceConnection.connection, {
+  kind: { type: PlaceKindFacet, description: 'By what they are.' },
+  within: { type: PlaceFacet, description: 'By place that they directly lie in.' },
+})
 
 const PlaceOrderEnum = builder.enumType('PlaceOrder', {
   description: 'How places are ordered; those with the same value by id.',

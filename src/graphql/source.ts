@@ -1,15 +1,41 @@
 import { keysOf } from '../domain/entity.ts'
-import { type Evidence, factPages } from '../domain/evidence.ts'
-import { type Source, type SourceOrder, sourcePages, teasersIn } from '../domain/source.ts'
+import { type Evidence, type FactFacet, factPages } from '../domain/evidence.ts'
+import type { ListedPage } from '../domain/list.ts'
+import { type Source, type SourceFacet, type SourceOrder, sourcePages, teasersIn } from '../domain/source.ts'
 import { builder } from './builder.ts'
 import { connectionOf, pageArguments } from './connection.ts'
 import { bareDate, PartialDateType } from './date.ts'
-import { EvidenceType } from './evidence.ts'
+import { EvidenceType, StanceEnum } from './evidence.ts'
+import { addFacets, BooleanFacet, facetType, TextFacet, YearFacet } from './facets.ts'
 import { onlyPage, wellFormed, wholeDataset } from './fields.ts'
 import { SourceRef } from './refs.ts'
 
-const SourceConnection = connectionOf<Source>('Source', SourceRef, 'A list of sources.')
-const FactConnection = connectionOf<Evidence>('Evidence', EvidenceType, 'Facts that a source states.')
+const SourceConnection = connectionOf<Source, ListedPage<Source, SourceFacet>>(
+  'Source',
+  SourceRef,
+  'A list of sources.',
+)
+const FactConnection = connectionOf<Evidence, ListedPage<Evidence, FactFacet>>(
+  'Evidence',
+  EvidenceType,
+  'Facts that a source states.',
+)
+
+addFacets('Source', SourceConnection.connection, {
+  publisher: { type: TextFacet, description: 'By publisher, as the dataset writes it.' },
+  readInFull: { type: BooleanFacet, description: 'By whether they were read in full.' },
+  year: {
+    type: YearFacet,
+    description:
+      'By the year of publication. Those whose date is not known, or may lie in more than one year, are in `missingCount`.',
+  },
+})
+addFacets('Evidence', FactConnection.connection, {
+  stance: {
+    type: facetType('Stance', StanceEnum, 'stances'),
+    description: 'By whether the source says the same as the dataset.',
+  },
+})
 
 const SourceOrderEnum = builder.enumType('SourceOrder', {
   description: 'How sources are ordered; those with the same value by id.',

@@ -1,13 +1,32 @@
-import { narrowerTopics, type Topic, type TopicOrder, topicPages } from '../domain/topic.ts'
+import type { ListedPage } from '../domain/list.ts'
+import {
+  type TopicFacet as FacetName,
+  narrowerTopics,
+  type Topic,
+  type TopicOrder,
+  topicPages,
+} from '../domain/topic.ts'
 import { AgreementConnection, agreementArguments, agreementsFrom } from './agreement-list.ts'
 import { builder } from './builder.ts'
 import { connectionOf, pageArguments } from './connection.ts'
 import { languageArgument } from './enums.ts'
+import { addFacets, TopicFacet } from './facets.ts'
 import { idFrom, onlyPage, wholeDataset } from './fields.ts'
 import { OrganizationConnection, organizationsFrom } from './organization-list.ts'
 import { TopicRef } from './refs.ts'
 
-const TopicConnection = connectionOf<Topic>('Topic', TopicRef, 'A list of topics.')
+const TopicConnection = connectionOf<Topic, ListedPage<Topic, FacetName>>(
+  'Topic',
+  TopicRef,
+  'A list of topics.',
+)
+
+addFacets('Topic', TopicConnection.connection, {
+  broader: {
+    type: TopicFacet,
+    description: 'By the next broader topic; in `missingCount` are the top concepts.',
+  },
+})
 
 const TopicOrderEnum = builder.enumType('TopicOrder', {
   description: 'How topics are ordered; those with the same value by id.',

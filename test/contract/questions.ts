@@ -153,18 +153,21 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
       'projection: FULL, party: "LĐLĐ Hà Nội", rollUp: PROVINCE',
     ].map((wanted) => [`network ${wanted}`, `{ network(${wanted}) ${NETWORK} }`]),
   ),
-  facets: `{
-    agreements { totalCount ${AGREEMENT_FACETS} }
-    active: agreements(activeOn: "2018-06-01", partyClassification: [PROVINCIAL_FEDERATION]) { totalCount ${AGREEMENT_FACETS} }
-    organizations { ${facets('classification', 'place topic partOf')} }
-    organization(name: "LĐLĐ Hà Nội") { partners { ${facets('classification', 'place topic')} } agreements { ${AGREEMENT_FACETS} } }
-    people { ${facets('role', 'organization')} }
-    then: people(role: [CHAIR, VICE_CHAIR], activeOn: "2022-05-20") { ${facets('role', 'organization')} }
-    surely: people(organization: "LĐLĐ Mẫu Cũ", activeOn: "2022-05-20", certainty: CERTAIN) { ${facets('role', 'organization')} }
-    sources { ${facets('publisher readInFull year', '')} edges { node { facts { ${facets('stance', '')} } } } }
-    places { ${facets('kind', 'within')} }
-    topics { facets { broader { ${COUNTED} { node { id } count } } } }
-    dataset { issues { ${facets('severity code type', '')} } } }`,
+  ...Object.fromEntries(
+    [
+      `agreements { totalCount ${AGREEMENT_FACETS} }`,
+      `agreements(activeOn: "2018-06-01", partyClassification: [PROVINCIAL_FEDERATION]) { totalCount ${AGREEMENT_FACETS} }`,
+      `organizations { ${facets('classification', 'place topic partOf')} }`,
+      `organization(name: "LĐLĐ Hà Nội") { partners { ${facets('classification', 'place topic')} } }`,
+      `people { ${facets('role', 'organization')} }`,
+      `people(role: [CHAIR, VICE_CHAIR], activeOn: "2022-05-20") { ${facets('role', 'organization')} }`,
+      `people(organization: "LĐLĐ Mẫu Cũ", activeOn: "2022-05-20", certainty: CERTAIN) { ${facets('role', 'organization')} }`,
+      `sources { ${facets('publisher readInFull year', '')} edges { node { facts { ${facets('stance', '')} } } } }`,
+      `places { ${facets('kind', 'within')} }`,
+      `topics { facets { broader { ${COUNTED} { node { id } count } } } }`,
+      `dataset { issues { ${facets('severity code type', '')} } }`,
+    ].map((counted) => [`facets of ${counted.slice(0, 80)}`, `{ ${counted} }`]),
+  ),
   'networks that cannot be answered': `{ a: network(party: "LĐLĐ Hà Nộ") { nodeCount } b: network(projection: FULL, weight: NEWMAN) { nodeCount } }`,
   nodes: `{ nodes(ids: ["person:ngo-duy-hieu", "topic:unknown", "place:ha-noi", "source:2024-lao-cai-hai-phong"]) { id __typename } }`,
   'a name that nothing has': '{ organization(name: "LĐLĐ Hà Nộ") { id } }',
