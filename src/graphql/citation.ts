@@ -1,8 +1,5 @@
 import { type CitationFormat, citation } from '../citation/citation.ts'
-import { citableDate, type Reference } from '../citation/reference.ts'
-import type { Dataset } from '../domain/dataset.ts'
-import { dateOf } from '../domain/date.ts'
-import type { Source } from '../domain/source.ts'
+import { datasetReference, sourceReference } from '../domain/citation.ts'
 import { builder } from './builder.ts'
 import { DatasetType } from './dataset.ts'
 import { SourceRef } from './refs.ts'
@@ -21,36 +18,6 @@ const formatArgument = {
   required: true,
   description: 'In which format.',
 } as const
-
-const wordsOf = (id: string): string => id.slice(id.indexOf(':') + 1)
-
-/** The day or year that the source itself states, and states for certain. */
-function statedDate(source: Source): string | undefined {
-  const date = dateOf(source, 'publishedOn')
-  return date?.basis === 'STATED' ? citableDate(date.edtf) : undefined
-}
-
-const sourceReference = (source: Source): Reference => ({
-  key: wordsOf(source.id),
-  type: 'SOURCE',
-  authors: source.author ? [source.author] : [],
-  title: source.title,
-  publisher: source.publisher,
-  date: statedDate(source),
-  language: source.language,
-  url: source.url,
-})
-
-const datasetReference = (dataset: Dataset, version: string): Reference => ({
-  key: `${wordsOf(dataset.id)}-${version}`,
-  type: 'DATASET',
-  authors: dataset.creators,
-  title: `${dataset.titleVi} [${dataset.titleEn}]`,
-  date: citableDate(dataset.releasedOn),
-  version: `${dataset.release} (${version})`,
-  license: `${dataset.license} (${dataset.licenseUrl})`,
-  url: dataset.homepage,
-})
 
 builder.objectFields(SourceRef, (t) => ({
   citation: t.string({

@@ -17,7 +17,7 @@ function tagOf(parts: readonly unknown[]): string {
   return `W/"${hash.slice(0, 27)}"`
 }
 
-const lifetime = (maxAge: number): string =>
+export const lifetime = (maxAge: number): string =>
   maxAge > 0 ? `public, max-age=${maxAge}` : 'public, max-age=0, must-revalidate'
 
 /**

@@ -1,5 +1,5 @@
 import type { Graph, Snapshot } from '../graph/graph.ts'
-import { readySnapshot } from './readiness.ts'
+import { readySnapshot } from '../graph/ready.ts'
 
 /** The version that a request reads, from the first that asks for it to the last. */
 export type Pinned = (request: Request) => Promise<Snapshot>

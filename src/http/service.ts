@@ -4,6 +4,7 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { printSchema } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import type { Logger } from 'pino'
+import { REQUEST_LIMITS } from '../export/network-request.ts'
 import type { Graph, Snapshot } from '../graph/graph.ts'
 import type { Context } from '../graphql/builder.ts'
 import { schema } from '../graphql/schema.ts'
@@ -11,6 +12,7 @@ import { packageFile } from '../package-files.ts'
 import { useCaching } from './caching.ts'
 import { type CorsOrigins, useCrossOrigin } from './cors.ts'
 import { presentError, useValidationErrors } from './errors.ts'
+import { useExports } from './exports.ts'
 import { type OperationMode, useOperations } from './operations.ts'
 import { pinnedSnapshots } from './pinned.ts'
 import { playground, useCompressedPlayground, useFrontDoor } from './playground.ts'
@@ -63,7 +65,7 @@ function editionOf(): string {
     .digest('hex')
 }
 
-/** The service as one fetch handler: `/graphql` (API and playground), `/releases/`, `/health`, `/ready`. */
+/** The service as one fetch handler: `/graphql` (API and playground), `/releases/`, `/export/`, `/health`, `/ready`. */
 export function createService({
   graph,
   log,
@@ -72,6 +74,7 @@ export function createService({
 }: ServiceOptions): Service {
   const ledger = ledgers()
   const pinned = pinnedSnapshots(graph)
+  const edition = editionOf()
   const { snapshotOf, versions } = graph
   const history = { snapshotOf, versions, published: publishedReleases() }
   return createYoga<Record<string, unknown>, Context>({
@@ -98,11 +101,12 @@ export function createService({
       useCrossOrigin(door.corsOrigins),
       useReadiness(graph, isDraining),
       useReleases(graph, log),
+      useExports({ pinned, log, edition, maxAge: door.cacheMaxAge, limits: REQUEST_LIMITS }),
       useOperations(door.operations),
       useValidationErrors(),
       useFrontDoor(),
       useCompressedPlayground(),
-      useCaching({ pinned, edition: editionOf(), maxAge: door.cacheMaxAge }),
+      useCaching({ pinned, edition, maxAge: door.cacheMaxAge }),
     ],
   })
 }

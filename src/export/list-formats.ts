@@ -1,0 +1,35 @@
+import { joined } from './columns.ts'
+import { type Cell, csvRows } from './csv.ts'
+import type { Blocks } from './lists.ts'
+import type { Value } from './rows/row.ts'
+
+/** Excel takes a file for UTF-8 by it. */
+const BYTE_ORDER_MARK = '\uFEFF'
+
+/** A table program would compute such a text; an apostrophe makes it one that it shows. */
+const guarded = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+
+const isList = (value: Value): value is readonly (string | number)[] => Array.isArray(value)
+
+function cellOf(value: Value | undefined): Cell {
+  if (value === undefined) return null
+  const cell = isList(value) ? joined(value.map(String)) : value
+  return typeof cell === 'string' ? guarded(cell) : cell
+}
+
+/** For Excel and its like: lists are joined by `; `, what is not known is empty. */
+export async function* listCsv(blocks: Blocks, columns: readonly string[]): AsyncGenerator<string> {
+  yield BYTE_ORDER_MARK + csvRows([columns])
+  for await (const rows of blocks) yield csvRows(rows.map((row) => columns.map((name) => cellOf(row[name]))))
+}
+
+/** One JSON object a line: lists are lists, what is not known is null. */
+export async function* listNdjson(blocks: Blocks): AsyncGenerator<string> {
+  for await (const rows of blocks) yield rows.map((row) => `${JSON.stringify(row)}\n`).join('')
+}
+
+/** The forms in which a list can be had, by the ending of the file's name. */
+export const LIST_FORMATS = {
+  csv: { mediaType: 'text/csv; charset=utf-8; header=present', write: listCsv },
+  ndjson: { mediaType: 'application/x-ndjson; charset=utf-8', write: listNdjson },
+} as const
