@@ -48,6 +48,8 @@ export interface ListedPage<Node, FacetName extends string> extends Page<Node> {
   readonly countBy: CountBy<FacetName>
 }
 
+type ListCounts<FacetName extends string> = Omit<ListedPage<never, FacetName>, 'edges' | 'pageInfo'>
+
 export interface ListRequest<Scope extends string, Order extends string> {
   readonly scope: Scope
   /** Keys of the nodes from which the lists begin; one page each. */
@@ -78,7 +80,7 @@ const where = (conditions: readonly string[], carried: string): string =>
   WITH ${carried}`
 
 /** Binds the rows of a scope that meet the conditions. */
-const rowsText = (scopeText: string, conditions: readonly string[], carried: string): string =>
+export const rowsText = (scopeText: string, conditions: readonly string[], carried: string): string =>
   `${scopeText}
   ${where(conditions, carried)}`
 
@@ -117,7 +119,7 @@ CALL (scope) {
 RETURN scope, total`
 }
 
-const parametersOf = (filters: readonly Filter[]): Parameters =>
+export const parametersOf = (filters: readonly Filter[]): Parameters =>
   Object.assign({}, ...filters.map((filter) => filter.parameters))
 
 async function counts(
@@ -144,11 +146,11 @@ export function undatedText(scopeText: string, filters: readonly Filter[]): stri
 }
 
 /** What can be counted of a batch of lists: each count is read when it is first asked for, for all of them. */
-function counters<S extends string, O extends string, F extends string>(
+export function countsOf<S extends string, O extends string, F extends string>(
   snapshot: Snapshot,
   listing: Listing<S, O, F>,
-  { filters, keys, scope, parameters: own, undated: leftOut }: ListRequest<S, O>,
-) {
+  { filters, keys, scope, parameters: own, undated: leftOut }: Omit<ListRequest<S, O>, 'order' | 'page'>,
+): (key: string) => ListCounts<F> {
   const parameters = { ...parametersOf(filters), ...own, scopes: keys }
   const conditions = filters.map((filter) => filter.cypher)
   const carried = listing.carried ?? 'n'
@@ -174,7 +176,7 @@ function toPage<Node, F extends string>(
   window: Window,
   order: string,
   toNode: (properties: Record<string, unknown>) => Node,
-  counted: Omit<ListedPage<Node, F>, 'edges' | 'pageInfo'>,
+  counted: ListCounts<F>,
 ): ListedPage<Node, F> {
   const more = found.length > window.size
   const rows = found.slice(0, window.size)
@@ -216,7 +218,7 @@ export async function pagesOf<Node, S extends string, O extends string, F extend
   }
   const found = await snapshot.read<Row>(pageText(listing, request, window), parameters)
   const byScope = new Map(found.map((row) => [row.scope, row.rows]))
-  const counted = counters(snapshot, listing, request)
+  const counted = countsOf(snapshot, listing, request)
   return request.keys.map((key) =>
     toPage(byScope.get(key) ?? [], window, request.order, toNode, counted(key)),
   )

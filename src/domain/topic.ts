@@ -1,3 +1,4 @@
+import { AppError } from '../errors.ts'
 import type { Snapshot } from '../graph/graph.ts'
 import { ascending, type Node, rowsByOwner } from './entity.ts'
 import { type ListedPage, type ListRequest, pagesOf } from './list.ts'
@@ -38,3 +39,35 @@ export async function narrowerTopics(snapshot: Snapshot, ids: readonly string[])
   const rows = await rowsByOwner<{ owner: string; topic: string }>(snapshot, NARROWER_ONE_STEP, ids)
   return rows.map((of) => of.map((row) => row.topic).sort(ascending((id) => id)))
 }
+
+export const TOPIC_SCHEME =
+  'MATCH (t:Topic) WHERE t.version = $version RETURN t.id AS id, t.key AS key, t.broader AS broader'
+
+interface SchemeTopic {
+  readonly id: string
+  readonly key: string
+  readonly broader: string | null
+}
+
+/** The keys of the topics so many steps below the top concepts, which are level 1. BAD_INPUT past the deepest level. */
+export async function topicKeysAtLevel(snapshot: Snapshot, level: number): Promise<string[]> {
+  const scheme = await snapshot.read<SchemeTopic>(TOPIC_SCHEME)
+  let topics = scheme.filter(({ broader }) => broader === null)
+  for (let depth = 1; depth < level; depth += 1) {
+    const above = new Set(topics.map(({ id }) => id))
+    const below = scheme.filter(({ broader }) => broader !== null && above.has(broader))
+    if (below.length === 0) throw noLevel(level, depth)
+    topics = below
+  }
+  if (level < 1) throw noLevel(level, null)
+  return topics.map(({ key }) => key).sort()
+}
+
+const noLevel = (level: number, deepest: number | null): AppError =>
+  new AppError(
+    'BAD_INPUT',
+    deepest === null
+      ? `level is ${level}; top concepts are level 1`
+      : `level is ${level}; the deepest is ${deepest}`,
+    { argument: 'level', ...(deepest === null ? {} : { limit: deepest }), actual: level },
+  )

@@ -7,11 +7,12 @@ export function firstOf<Row>(
   rows: readonly Row[],
   first: number | null | undefined,
   limit: number,
+  argument = 'first',
 ): readonly Row[] {
   if (first == null) return rows
   if (first >= 0 && first <= limit) return rows.slice(0, first)
-  throw new AppError('BAD_INPUT', `first is ${first}; it must be from 0 to ${limit}`, {
-    argument: 'first',
+  throw new AppError('BAD_INPUT', `${argument} is ${first}; it must be from 0 to ${limit}`, {
+    argument,
     limit,
     actual: first,
   })

@@ -45,6 +45,12 @@ const AGREEMENT_FACETS = facets(
   'topic party partyPlace place signer',
 )
 
+const MATRIX = `{ level agreementCount undatedCount noTopicCount noOrganizationCount rowCount columnCount
+    rows { organization { id } agreementCount } columns { topic { id } agreementCount }
+    cells { organization { id } topic { id } agreementCount agreements(first: 100) { id } } }`
+const TIMELINE = `{ agreementCount noSigningYearCount noPeriodCount undatedCount
+    years { year signed { certain possible } active { certain possible } topicCount topics(first: 100) { topic { id } signed { certain possible } } } }`
+
 /** Questions that together ask every piece of Cypher of the domain; both engines answer all of them alike. */
 export const QUESTIONS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(exampleOperations().map(({ name, text }) => [name, text])),
@@ -168,6 +174,11 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
       `dataset { issues { ${facets('severity code type', '')} } }`,
     ].map((counted) => [`facets of ${counted.slice(0, 80)}`, `{ ${counted} }`]),
   ),
+  matrices: `{ matrix(firstRows: 50, firstColumns: 50) ${MATRIX}
+    narrowed: matrix(level: 2, rowClassification: [PROVINCIAL_FEDERATION], firstRows: 4, firstColumns: 3, activeOn: "2022-06-01") ${MATRIX} }`,
+  timelines: `{ timeline ${TIMELINE} narrowed: timeline(level: 2, party: "LĐLĐ Hà Nội", signedBetween: { from: "2012-01-01" }) ${TIMELINE} }`,
+  'levels that there are not':
+    '{ a: matrix(level: 12) { rowCount } b: timeline(level: 0) { agreementCount } }',
   'networks that cannot be answered': `{ a: network(party: "LĐLĐ Hà Nộ") { nodeCount } b: network(projection: FULL, weight: NEWMAN) { nodeCount } }`,
   nodes: `{ nodes(ids: ["person:ngo-duy-hieu", "topic:unknown", "place:ha-noi", "source:2024-lao-cai-hai-phong"]) { id __typename } }`,
   'a name that nothing has': '{ organization(name: "LĐLĐ Hà Nộ") { id } }',
