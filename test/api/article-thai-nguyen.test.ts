@@ -242,9 +242,9 @@ describe(`Ký kết Quy chế phối hợp giữa LĐLĐ tỉnh Thái Nguyên v�
     })
   })
 
-  it('shows the editor-in-chief in that position, from the person too', async () => {
+  it('shows the editor-in-chief in that position on that day, from the person too', async () => {
     const query = `{ person(name: "Trần Duy Phương") {
-      positions { organization { name } role positionAsWritten evidence { locator }
+      positions(activeOn: "2022-04-08") { organization { name } role positionAsWritten evidence { locator }
         observedOn { edtf evidence { locator value } } } } }`
     expect(await lienket.data(query)).toEqual({
       person: {

@@ -94,8 +94,9 @@ const MISTAKES: Mistake[] = [
   {
     what: 'a quote that is never closed, where it opens',
     file: NGHE_AN,
-    text: 'edtf: "2027"',
-    by: 'edtf: "2027',
+    // The last quotes of the file: those of an earlier text would be closed by the next that opens.
+    text: 'value: "chứng kiến; Uỷ viên BTV Tỉnh uỷ, Phó Chủ tịch Thường trực UBND tỉnh"',
+    by: 'value: "chứng kiến; Uỷ viên BTV Tỉnh uỷ, Phó Chủ tịch Thường trực UBND tỉnh',
     says: /^bad YAML: Missing closing/,
   },
   {
@@ -141,7 +142,7 @@ const MISTAKES: Mistake[] = [
     file: NGHE_AN,
     text: 'id: agreement:2022-nghe-an-ha-noi',
     by: '# no id',
-    at: 'title:',
+    at: 'eventKey:',
     says: /^a record needs an id/,
   },
   {
@@ -247,7 +248,7 @@ const MISTAKES: Mistake[] = [
     file: NGHE_AN,
     text: 'fields: [status]',
     by: 'fields: [state]',
-    says: /^evidence\.1\.fields: state is no field of this record$/,
+    says: /^evidence\.2\.fields: state is no field of this record$/,
   },
   {
     what: 'a fact without evidence',
@@ -262,7 +263,7 @@ const MISTAKES: Mistake[] = [
     file: NGHE_AN,
     text: 'locator: byline',
     by: 'locator: somewhere',
-    says: /^signedOn\.evidence\.0\.locator: must be headline/,
+    says: /^signedOn\.evidence\.1\.locator: must be headline/,
   },
   {
     what: 'decomposed letters',
