@@ -16,13 +16,15 @@ import {
 
 const group = z
   .strictObject({
-    name: text.describe('What the source calls the group.'),
+    name: text.describe(
+      'What the source calls the group; less the parties that it names beside it, where the evidence says so.',
+    ),
     memberCount: z
       .number()
       .int()
       .positive()
       .optional()
-      .describe('How many members it has, where a source says so.'),
+      .describe('How many members it has, where a source says so or it follows from its words.'),
   })
   .describe('A party that a source leaves unlisted. Never an organization.')
 
