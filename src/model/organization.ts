@@ -24,7 +24,7 @@ const partOf = z.strictObject({
 const succession = z.strictObject({
   organization: idOf('organization').describe('The organization that followed.'),
   date: partialDate.optional().describe('When it took its place.'),
-  decision: text.optional().describe('Number and issuer of the decision.'),
+  decision: text.optional().describe('Number and issuer of the decision, or of that which it follows from.'),
   evidence: evidenceList,
 })
 

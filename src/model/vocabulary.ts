@@ -27,7 +27,7 @@ export const Classification = {
   INDUSTRY_UNION: term(
     'Công đoàn ngành',
     'Industry union',
-    'A union of an industry or service, of the country or of a province, and unions of state corporations.',
+    'A union of an industry or service, of the country or of a province; unions of state corporations and of industrial parks.',
   ),
   GRASSROOTS_UNION: term('Công đoàn cơ sở', 'Grassroots union', 'A union at a workplace.'),
   PARTY_COMMITTEE: term(
