@@ -191,6 +191,7 @@ describe(`Ký kết Quy chế phối hợp giữa LĐLĐ tỉnh Thái Nguyên v�
           'chuyên đề chăm lo đời sống tinh thần, sức khỏe của NLĐ hậu Covid-19',
           'paragraph 5',
         ),
+        covered('tuyen-truyen', 'các chuyên đề hướng tới Đại hội XIII Công đoàn Việt Nam', 'paragraph 5'),
         covered('an-toan-ve-sinh-lao-dong', 'hoạt động công đoàn trong công tác ATVSLĐ', 'paragraph 5'),
       ],
     })

@@ -709,6 +709,7 @@ describe(`Sources and their facts (${engine})`, () => {
       of(`parties.${UNION}`, 'lead'),
       of(`parties.${CDI}`, 'lead'),
       of('remarks.1', 'lead'),
+      of('signerStatus', 'lead'),
       of('status', 'lead'),
       of('title', 'headline'),
       of('topics.1.topic:phat-trien-ben-vung-det-may', 'headline'),
