@@ -100,7 +100,8 @@ PlaceRef.implement({
     centroid: t.field({
       type: CentroidType,
       nullable: true,
-      description: 'A point for maps, where known.',
+      description:
+        'A point for maps, where known: the middle of the area that its evidence names, for provinces that of before July 2025.',
       resolve: ({ latitude, longitude }) =>
         latitude === undefined || longitude === undefined ? null : { latitude, longitude },
     }),
