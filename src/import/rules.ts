@@ -1,9 +1,10 @@
 import { typeOfId } from '../model/id.ts'
 import { MODELS } from '../model/record.ts'
-import { checkAgreement } from './agreement-rules.ts'
+import { checkAgreement, checkEventKeys } from './agreement-rules.ts'
 import { type Checked, problemAt } from './checked.ts'
 import { checkSpans } from './date-rules.ts'
 import { circles } from './hierarchy.ts'
+import { checkLikenesses } from './person-rules.ts'
 import type { Problem } from './problem.ts'
 import type { RawRecord } from './read.ts'
 import { checkRepeats } from './repeat-rules.ts'
@@ -111,7 +112,9 @@ export function checkRules(
     ...checkHierarchies(checked),
     ...checked.flatMap(checkAgreement),
     ...checked.flatMap(checkRepeats),
+    ...checkEventKeys(checked),
     ...checkSignerStatus(checked),
+    ...checkLikenesses(checked),
     ...checked.flatMap(checkSpans),
     ...(hasDataset && !checked.some((item) => item.type === 'dataset') ? [] : checkDataset(checked, raws)),
   ]
