@@ -209,7 +209,8 @@ describe(`Agreements, filters together (${engine})`, () => {
     ['topic: "topic:not-there"', 'NOT_FOUND'],
     ['signer: "organization:ldld-ha-noi"', 'BAD_INPUT'],
     ['place: " "', 'BAD_INPUT'],
-  ])('refuse a reference that leads nowhere: %s is %s', async (filter, code) => {
+    ['minReports: -5', 'BAD_INPUT'],
+  ])('refuse a reference that leads nowhere, and a count below nothing: %s is %s', async (filter, code) => {
     const { data, errors } = await lienket.refusal(`{ agreements(${filter}) { totalCount } }`)
     expect([data, errors.map((error) => [error.path, error['code']])]).toEqual([
       { agreements: null },
