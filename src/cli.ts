@@ -25,6 +25,14 @@ import { packageFile } from './package-files.ts'
 const warn = (text: string): void => void process.stderr.write(`${text}\n`)
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
 
+/** Who reads only the first lines (`| head`) closes the pipe: the work goes on to its end, and says no more. */
+function mindClosedPipes(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+    })
+}
+
 /** Opens the configured store for as long as the work takes; a store in memory would end with this process. */
 async function withGraph<T>(work: (graph: Graph) => Promise<T>): Promise<T> {
   const { store } = readConfig()
@@ -116,7 +124,7 @@ async function runCheck(paths: string[], { json, ...wanted }: WantedDoubts & { j
   say(
     `version ${version} (release ${records.dataset.release}): no problem in ${hashes.size} records: ${countsByType([...hashes.keys()])}`,
   )
-  for (const line of [...listOf(listed), ...summaryOf(listed)]) say(line)
+  for (const line of [...listOf(listed), ...summaryOf(doubts, listed)]) say(line)
 }
 
 const runVersions = (): Promise<void> =>
@@ -201,6 +209,7 @@ program
   .action(runVersions)
 program.command('activate').description('make a version current').argument('<version>').action(runActivate)
 
+mindClosedPipes()
 try {
   await program.exitOverride().parseAsync()
 } catch (error) {
