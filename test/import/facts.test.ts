@@ -108,19 +108,28 @@ describe('What a record states, and on what', () => {
       'no signer, of an agreement of which no source was read in full',
       'agreements/mau.yaml',
       agreement('NOT_NAMED', 'source:2022-det-may-cdi', 'source:2022-det-may-cdi'),
-      /mau\.yaml:6: signerStatus: is NOT_NAMED, but none of the sources that report it \(its evidence\) was read in full/,
+      /mau\.yaml:6: signerStatus: is NOT_NAMED, but none of the sources that tell of the signing \(its evidence\) was read in full/,
     ],
     [
       'no signer, of an agreement that a partly read source reports, and one read in full is cited for a party',
       'agreements/mau.yaml',
       agreement('NOT_NAMED', 'source:2022-det-may-cdi', SOURCE),
-      /mau\.yaml:6: signerStatus: is NOT_NAMED, but none of the sources that report it/,
+      /mau\.yaml:6: signerStatus: is NOT_NAMED, but none of the sources that tell of the signing/,
     ],
     [
       'sources partly read, of an agreement that one read in full reports',
       'agreements/mau.yaml',
       agreement('SOURCE_PARTLY_READ', SOURCE, 'source:2022-det-may-cdi'),
-      /mau\.yaml:6: signerStatus: is SOURCE_PARTLY_READ, but all of the sources that report it/,
+      /mau\.yaml:6: signerStatus: is SOURCE_PARTLY_READ, but a source that tells of the signing/,
+    ],
+    [
+      'no signer, of an agreement that one read in full mentions, and one partly read tells the signing of',
+      'agreements/mau.yaml',
+      `${agreement('NOT_NAMED', SOURCE, SOURCE).replace(/evidence: .*\n$/, '')}evidence:
+  - { source: ${SOURCE}, fields: [title] }
+  - { source: source:2022-det-may-cdi, fields: [status] }
+`,
+      /mau\.yaml:6: signerStatus: is NOT_NAMED, but none of the sources that tell of the signing/,
     ],
     [
       'the key of another agreement',
