@@ -19,6 +19,7 @@ import {
 } from './import/doubts/report.ts'
 import type { HoldingOptions } from './import/holding.ts'
 import { activateVersion, type ImportResult, importDataset } from './import/import.ts'
+import { missingIds } from './import/nearest-id.ts'
 import { newRecord, TEMPLATE_TYPES } from './import/template.ts'
 import { packageFile } from './package-files.ts'
 
@@ -118,9 +119,12 @@ async function runImport(paths: string[], { dryRun }: { dryRun?: boolean }): Pro
 
 async function runCheck(paths: string[], { json, ...wanted }: WantedDoubts & { json?: boolean }) {
   const { dataset, doubts } = await checkDataset(paths)
+  const { records, hashes, version } = dataset
+  const { record } = wanted
+  if (record !== undefined && !hashes.has(record))
+    throw new AppError('BAD_INPUT', missingIds(new Set(hashes.keys()))(record))
   const listed = wantedDoubts(doubts, wanted)
   if (json) return listed.map(jsonLine).forEach(say)
-  const { records, hashes, version } = dataset
   say(
     `version ${version} (release ${records.dataset.release}): no problem in ${hashes.size} records: ${countsByType([...hashes.keys()])}`,
   )
@@ -193,6 +197,7 @@ program
   .argument('<path...>', 'folders or files')
   .addOption(new Option('--severity <severity>', 'list only doubts of this severity').choices(SEVERITIES))
   .addOption(new Option('--code <code>', 'list only doubts of this kind').choices(CODES))
+  .option('--record <id>', 'list only doubts about this record')
   .option('--json', 'list doubts as JSON, one a line, and nothing else')
   .action(runCheck)
 program

@@ -93,7 +93,7 @@ PlaceRef.implement({
     name: t.exposeString('name', { description: 'The name that the dataset shows.' }),
     nameEn: t.string({
       nullable: true,
-      description: 'The name in English.',
+      description: 'The name in English: the editors’ translation, unless the evidence names it.',
       resolve: (place) => place.nameEn ?? null,
     }),
     kind: t.expose('kind', { type: PlaceKindEnum, description: 'What it is.' }),

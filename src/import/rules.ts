@@ -4,6 +4,7 @@ import { checkAgreement, checkEventKeys } from './agreement-rules.ts'
 import { type Checked, problemAt } from './checked.ts'
 import { checkSpans } from './date-rules.ts'
 import { circles } from './hierarchy.ts'
+import { missingIds } from './nearest-id.ts'
 import { checkLikenesses } from './person-rules.ts'
 import type { Problem } from './problem.ts'
 import type { RawRecord } from './read.ts'
@@ -44,6 +45,7 @@ function checkIds(checked: readonly Checked[], raws: readonly RawRecord[]): Prob
  * Records that their model refuses are looked at too: their authors hear of everything at once.
  */
 function checkReferences(raws: readonly RawRecord[], known: ReadonlySet<string>): Problem[] {
+  const missing = missingIds(known)
   return raws.flatMap((raw) =>
     [...walk(raw.value)].flatMap(([path, value]) =>
       typeof value === 'string' &&
@@ -51,7 +53,7 @@ function checkReferences(raws: readonly RawRecord[], known: ReadonlySet<string>)
       path[0] !== 'formerIds' &&
       typeOfId(value) !== null &&
       !known.has(value)
-        ? [problemAt(raw, path, `${value} is not in this dataset`)]
+        ? [problemAt(raw, path, missing(value))]
         : [],
     ),
   )

@@ -103,6 +103,9 @@ const venue = z.strictObject({
   evidence: evidenceList,
 })
 
+/** Why no signer is named. */
+const UNNAMED = valuesOf(SignerStatus).filter((status) => status !== 'NAMED')
+
 /** An agreement between parties, as its sources report it. */
 export const agreement = z
   .strictObject({
@@ -145,7 +148,10 @@ export const agreement = z
   })
   .refine((value) => (value.signerStatus === 'NAMED') === value.signatures.length > 0, {
     path: ['signerStatus'],
-    error: 'is NAMED exactly when there is a signature',
+    error: ({ input }) =>
+      (input as { signatures: readonly unknown[] }).signatures.length > 0
+        ? 'must be NAMED, for there is a signature'
+        : `is NAMED, and there is no signature: write one of ${UNNAMED.join(', ')}`,
   })
   .describe('An agreement between parties, as its sources report it.')
 export type AgreementRecord = z.infer<typeof agreement>

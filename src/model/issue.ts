@@ -86,6 +86,26 @@ export const IssueCode = {
     'Signed after publication',
     'An agreement recorded as signed has a date that is certainly later than the publication of a source cited for its date or for a signature.',
   ),
+  DATE_IN_FUTURE: warning(
+    'Ngày ở tương lai',
+    'Date in the future',
+    'The date of signing is certainly later than the release of the dataset. Not reported where the agreement is only announced, or the dataset does not say when it was released.',
+  ),
+  PERIOD_BEFORE_SIGNING: warning(
+    'Hết hạn trước khi ký',
+    'Period before signing',
+    'The agreement’s period certainly ends before the date of signing.',
+  ),
+  POSSIBLY_SAME_AGREEMENT: warning(
+    'Có thể là một văn bản',
+    'Possibly the same agreement',
+    'Two agreements have the same organizations, two or more, and the same date of signing, known to the day. Each is listed with the first of its kind.',
+  ),
+  FIELD_WITHOUT_EVIDENCE: note(
+    'Trường không có nguồn',
+    'Field without evidence',
+    'A field is filled in and no evidence of the record supports it by name: title, kind, status, signer status or number of an agreement; name, classification or place of an organization; name of a person; kind of a place. Reported once a record; English and short names are the editors’ own.',
+  ),
   NEAR_IDENTICAL_NAMES: warning(
     'Tên gần giống nhau',
     'Near-identical names',

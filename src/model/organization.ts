@@ -33,8 +33,12 @@ export const organization = z
   .strictObject({
     id: idOf('organization').describe('Its id: lower-case ASCII words joined by hyphens; never reused.'),
     name: text.describe('The name that the dataset shows.'),
-    shortName: text.optional().describe('A short form for maps and diagrams.'),
-    nameEn: text.optional().describe('The name in English.'),
+    shortName: text
+      .optional()
+      .describe('A short form for maps and diagrams: the editors’ own, unless the evidence names it.'),
+    nameEn: text
+      .optional()
+      .describe('The name in English: the editors’ translation, unless the evidence names it.'),
     otherNames: z.array(otherName).default([]).describe('Its other names; one record has all of them.'),
     classification: z.enum(valuesOf(Classification)).describe('What it is.'),
     place: idOf('place').optional().describe('Where it works or is seated.'),

@@ -8,15 +8,19 @@ const TEASER = 'source:mau-mau-tin'
 const AGREEMENT = 'agreement:mau-thoa-thuan'
 
 const teaser = [{ source: TEASER }]
+const organizationFields = inventedFields.map((evidence) => ({
+  ...evidence,
+  fields: ['name', 'classification'],
+}))
 const records: ExtraRecord[] = [
   {
     id: UNION,
     name: 'Công đoàn Mẫu Mực',
     classification: 'INDUSTRY_UNION',
     formerIds: ['organization:mau-cong-doan-cu'],
-    evidence: inventedFields,
+    evidence: organizationFields,
   },
-  { id: COPY, name: 'CĐ Mẫu Mực', classification: 'INDUSTRY_UNION', evidence: inventedFields },
+  { id: COPY, name: 'CĐ Mẫu Mực', classification: 'INDUSTRY_UNION', evidence: organizationFields },
   { id: TEASER, title: 'Mẩu tin', url: 'https://example.org/', readInFull: false },
   {
     id: AGREEMENT,
@@ -37,7 +41,10 @@ const records: ExtraRecord[] = [
       { group: { name: 'các công ty' }, side: 2, nameAsWritten: 'các công ty', evidence: teaser },
       { organization: COPY, side: 3, nameAsWritten: 'CĐ Mẫu Mực', evidence: teaser },
     ],
-    evidence: teaser.map((evidence) => ({ ...evidence, fields: ['title'] })),
+    evidence: teaser.map((evidence) => ({
+      ...evidence,
+      fields: ['title', 'agreementType', 'status', 'signerStatus'],
+    })),
   },
 ]
 

@@ -129,8 +129,12 @@ export type IssueCode =
   | 'DATE_INCOMPLETE'
   /** Inferred date / Ngày do suy ra. The editors completed or concluded a date; its evidence says from what. Reported once a date: not for what a code’s time, a sighting on the day of an agreement or a dissolution on the day of the succession repeats, and not for dates that are uncertain as well. */
   | 'DATE_INFERRED'
+  /** Date in the future / Ngày ở tương lai. The date of signing is certainly later than the release of the dataset. Not reported where the agreement is only announced, or the dataset does not say when it was released. */
+  | 'DATE_IN_FUTURE'
   /** Uncertain date / Ngày chưa chắc. A date is marked as uncertain or approximate (`?`, `~`, `%` in EDTF), whether a source states it or the editors concluded it. Reported once a date, as inferred ones are. */
   | 'DATE_UNCERTAIN'
+  /** Field without evidence / Trường không có nguồn. A field is filled in and no evidence of the record supports it by name: title, kind, status, signer status or number of an agreement; name, classification or place of an organization; name of a person; kind of a place. Reported once a record; English and short names are the editors’ own. */
+  | 'FIELD_WITHOUT_EVIDENCE'
   /** Left from the template / Còn chữ của mẫu. An id, a name or another text is still that of the template with which the record was begun (`lienket new`). */
   | 'FROM_TEMPLATE'
   /** Near-identical names / Tên gần giống nhau. Two organizations, people, topics, or places of one kind have a name that reads alike without diacritics and with abbreviations written out; or the names of two people or two organizations, of eight letters or more and without digits, differ by one letter. Not reported where organizations’ names differ by that of a place, where places lie in different ones or became one another, and for people who are said to be possibly the same. Of a name that many have, not every pair is listed. */
@@ -141,6 +145,8 @@ export type IssueCode =
   | 'PARTY_INFERRED'
   /** Party is a group / Bên là một nhóm. A party is a group whose members the sources leave unlisted. */
   | 'PARTY_IS_GROUP'
+  /** Period before signing / Hết hạn trước khi ký. The agreement’s period certainly ends before the date of signing. */
+  | 'PERIOD_BEFORE_SIGNING'
   /** Unknown period / Không rõ thời hạn. The start, the end or both of the agreement’s period are not known. */
   | 'PERIOD_UNKNOWN'
   /** Person without position / Người không rõ chức vụ. No position of the person is recorded. */
@@ -149,6 +155,8 @@ export type IssueCode =
   | 'PLACE_WITHOUT_CENTROID'
   /** Place without code / Địa điểm không có mã. No official code is recorded, and a scheme has one: for provinces and municipalities of any country (ISO 3166-2), and for districts and communes, but for those outside Việt Nam (the statistics office). */
   | 'PLACE_WITHOUT_CODE'
+  /** Possibly the same agreement / Có thể là một văn bản. Two agreements have the same organizations, two or more, and the same date of signing, known to the day. Each is listed with the first of its kind. */
+  | 'POSSIBLY_SAME_AGREEMENT'
   /** Possibly the same person / Có thể là một người. Two records may be of one person; the sources leave the question open. */
   | 'POSSIBLY_SAME_PERSON'
   /** Possibly the same source / Có thể là một nguồn. Two sources have the same address, or the same title and publisher. Each counts as a report of its own. */
@@ -260,11 +268,11 @@ export type PositionRole =
 export type SignerStatus =
   /** Named / Nêu tên người ký. A source names at least one signer. */
   | 'NAMED'
-  /** Not named / Không nêu người ký. A source that reports it was read in full and names no signer. */
+  /** Not named / Không nêu người ký. A source that tells of the signing was read in full and names no signer. Never that nobody signed. */
   | 'NOT_NAMED'
   /** Office only / Chỉ nêu chức vụ. A source says which office signed, not who. */
   | 'OFFICE_ONLY'
-  /** Source partly read / Chưa đọc hết nguồn. No signer is known, and a source that may name one was known only in part. */
+  /** Source partly read / Chưa đọc hết nguồn. No source that tells of the signing was read in full: the part that is known names no signer. */
   | 'SOURCE_PARTLY_READ';
 
 /** Whether a source says the same as the dataset. */

@@ -10,11 +10,13 @@ export type Fields = Readonly<Record<string, unknown>>
 export type Written = Fields & { readonly id: string }
 
 export const evidence = [{ source: 'source:bai' }]
-export const named = [{ ...evidence[0], fields: ['name'] }]
+export const named = [{ ...evidence[0], fields: ['name', 'classification', 'place'] }]
+/** The plain fields that every agreement has. */
+export const PLAIN = ['title', 'agreementType', 'status', 'signerStatus']
 export const both = (text: string) => ({ vi: text, en: text })
 
 // Records of which nothing is doubtful, each changed by what a test is about.
-const dataset = {
+export const dataset = {
   id: 'dataset:mau',
   title: both('Mẫu'),
   description: both('Mẫu'),
@@ -38,6 +40,7 @@ export const place = ({ id = 'place:an', ...more }: Partial<Written> = {}): Writ
   kind: 'PROVINCE',
   codes: [{ scheme: 'GSO', value: '99', evidence }],
   centroid: { latitude: 20, longitude: 105, evidence },
+  evidence: [{ ...evidence[0], fields: ['kind'] }],
   ...more,
 })
 export const union = (id: string, name: string, more: Fields = {}): Written => ({
@@ -58,7 +61,7 @@ export const person = (id: string, name: string, more: Fields = {}): Written => 
   id: `person:${id}`,
   name,
   positions: [held],
-  evidence: named,
+  evidence: [{ ...evidence[0], fields: ['name'] }],
   ...more,
 })
 export const topic = ({ id = 'topic:an', ...more }: Partial<Written> = {}): Written => ({
@@ -99,7 +102,7 @@ export const agreement = (more: Fields = {}): Written => ({
   parties: [party('an', 1), party('binh', 2)],
   signatures: [signature()],
   topics: [{ topic: 'topic:an', phrase: 'an', evidence }],
-  evidence: [{ source: 'source:bai', fields: ['title'] }],
+  evidence: [{ source: 'source:bai', fields: PLAIN }],
   ...more,
 })
 const CLEAN = [

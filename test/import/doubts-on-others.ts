@@ -5,6 +5,7 @@ import {
   type Case,
   evidence,
   held,
+  PLAIN,
   person,
   place,
   source,
@@ -211,7 +212,7 @@ export const ON_OTHERS: readonly Case[] = [
       agreement({
         evidence: ['bai', 'hai', 'ba', 'bon', 'nam'].map((id) => ({
           source: `source:${id}`,
-          fields: ['title'],
+          fields: PLAIN,
         })),
       }),
     ],

@@ -1,8 +1,21 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { listOf, summaryOf } from '../../src/import/doubts/report.ts'
+import { listOf, summaryOf, wantedDoubts } from '../../src/import/doubts/report.ts'
 import { IssueCode } from '../../src/model/issue.ts'
 import { removeFolders } from './dataset-copy.ts'
-import { agreement, doubtsWith, inferred, party, shown, source, unsigned, type Written } from './doubtless.ts'
+import {
+  agreement,
+  dataset,
+  date,
+  doubtsWith,
+  inferred,
+  PLAIN,
+  party,
+  shown,
+  source,
+  union,
+  unsigned,
+  type Written,
+} from './doubtless.ts'
 import { ON_AGREEMENTS } from './doubts-on-agreements.ts'
 import { ON_DATES } from './doubts-on-dates.ts'
 import { ON_OTHERS } from './doubts-on-others.ts'
@@ -13,7 +26,7 @@ const signedOn = (edtf: string, asStated?: string): Written =>
   agreement({ signedOn: inferred(edtf, asStated) })
 const title = { source: 'source:khac', fields: ['title'] }
 const disputed = (...evidence: object[]): Written =>
-  agreement({ evidence: [{ source: 'source:bai', fields: ['title'] }, ...evidence] })
+  agreement({ evidence: [{ source: 'source:bai', fields: PLAIN }, ...evidence] })
 
 const SENTENCES: readonly (readonly [record: Written, vi: string, en: string])[] = [
   [
@@ -66,6 +79,26 @@ const SENTENCES: readonly (readonly [record: Written, vi: string, en: string])[]
     'Về tên văn bản, nguồn “Bài khác” có chỗ khác nói khác: a; b.',
     'On the title the source “Bài khác” says otherwise in another place: a; b.',
   ],
+  [
+    agreement({ signedOn: date('2022-05-20'), period: { start: date('2017'), end: date('2021') } }),
+    'Thời hạn hết 2021, trước ngày ký 2022-05-20.',
+    'The period ends 2021, before the date of signing, 2022-05-20.',
+  ],
+  [
+    { ...dataset, releasedOn: '2022-05-19' },
+    'Ngày ký 2022-05-20 muộn hơn ngày phát hành bộ dữ liệu, 2022-05-19.',
+    'The date of signing, 2022-05-20, is later than the release of the dataset on 2022-05-19.',
+  ],
+  [
+    agreement({ id: 'agreement:nua', title: 'Nữa' }),
+    '“Nữa” và “Thỏa thuận mẫu” (agreement:mau) có cùng các tổ chức và ngày ký 2022-05-20.',
+    '“Nữa” and “Thỏa thuận mẫu” (agreement:mau) have the same organizations and date of signing, 2022-05-20.',
+  ],
+  [
+    union('an', 'Công đoàn An', { evidence: [{ ...title, fields: ['nameEn'] }] }),
+    'Không dẫn nguồn nào cho: tên, loại tổ chức, địa bàn.',
+    'No source is given for: the name, the classification, the place.',
+  ],
 ]
 
 describe('What is doubtful in records that break no rule', () => {
@@ -87,6 +120,16 @@ describe('What is doubtful in records that break no rule', () => {
   it.each(SENTENCES)('is said in Vietnamese and in English: %#', async (record, vi, en) => {
     const [doubt] = await doubtsWith(source({ id: 'source:khac', title: 'Bài khác' }), record)
     expect(doubt).toMatchObject({ vi, en })
+  })
+
+  it('is listed of one record, whichever side of a doubt it is on', async () => {
+    const doubts = await doubtsWith(agreement({ id: 'agreement:nua' }), source({ url: undefined }))
+    const about = (record: string) => shown(wantedDoubts(doubts, { record }))
+    const pair = 'POSSIBLY_SAME_AGREEMENT agreement:nua signedOn agreement:mau'
+    expect(about('agreement:nua')).toEqual([pair])
+    expect(about('agreement:mau')).toEqual([pair])
+    expect(about('source:bai')).toEqual(['SOURCE_WITHOUT_ADDRESS source:bai url'])
+    expect(about('person:nam')).toEqual([])
   })
 
   it('is listed by kind, warnings first, each at its file and line, and counted', async () => {

@@ -54,6 +54,29 @@ describe('lienket check on a dataset without a problem', () => {
     expect(stdout).toMatch(/\n\d+ warnings, \d+ notes\nlisted: 0 of \d+\n$/)
   })
 
+  it('lists what is doubtful of one record alone', async () => {
+    const record = 'agreement:2022-nghe-an-ha-noi'
+    const { code, stdout } = await lienket({}, 'check', seeds, '--record', record)
+    const lines = stdout.split('\n').filter((line) => /\.yaml:\d+: /.test(line))
+    expect(code).toBe(0)
+    expect(lines.length).toBeGreaterThan(0)
+    expect(lines.filter((line) => !line.includes(record))).toEqual([])
+  })
+
+  it('says that it knows no such record, and the nearest one', async () => {
+    const { code, stdout, stderr } = await lienket(
+      {},
+      'check',
+      seeds,
+      '--record',
+      'organization:ldld-nghe-am',
+    )
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toBe(
+      'organization:ldld-nghe-am is not in this dataset: did you mean organization:ldld-nghe-an?\n',
+    )
+  })
+
   it('ends quietly when nobody reads on, as before `| head -1`', async () => {
     const child = spawn(process.execPath, [packageFile('dist/cli.js'), 'check', seeds])
     child.stdout.once('data', () => child.stdout.destroy())

@@ -9,9 +9,12 @@ import { knownOf } from './known.ts'
 import { nearIdenticalNames } from './names.ts'
 import { peopleWithoutPosition, possiblySamePeople } from './people.ts'
 import { placesWithoutCentroid, placesWithoutCode } from './places.ts'
+import { possiblySameAgreements } from './same-agreements.ts'
 import { signersWithoutPosition, unknownSigners } from './signers.ts'
+import { periodsBeforeSigning, signedInFuture } from './signing-days.ts'
 import { incompleteSources, possiblySameSources, uncitedSources } from './sources.ts'
 import { unusedRecords } from './unused.ts'
+import { fieldsWithoutEvidence } from './without-evidence.ts'
 
 const RULES: readonly Rule[] = [
   incompleteDates,
@@ -25,6 +28,10 @@ const RULES: readonly Rule[] = [
   partlyReadSources,
   disputes,
   signedAfterPublication,
+  signedInFuture,
+  periodsBeforeSigning,
+  possiblySameAgreements,
+  fieldsWithoutEvidence,
   nearIdenticalNames,
   possiblySamePeople,
   peopleWithoutPosition,

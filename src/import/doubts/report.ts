@@ -12,17 +12,24 @@ export interface PlacedDoubt extends Doubt {
 export interface WantedDoubts {
   readonly severity?: string
   readonly code?: string
+  /** The id of a record, whichever side of a doubt it is on. */
+  readonly record?: string
 }
 
 export const SEVERITIES: readonly string[] = Object.keys(IssueSeverity)
 export const CODES: readonly string[] = Object.keys(IssueCode)
 
-/** Those of a severity or code, in their order; all where none is named. */
+/** Those of a severity, a code or a record, in their order; all where none is named. */
 export const wantedDoubts = (
   doubts: readonly PlacedDoubt[],
-  { severity, code }: WantedDoubts,
+  { severity, code, record }: WantedDoubts,
 ): PlacedDoubt[] =>
-  doubts.filter((doubt) => (!severity || severityOf(doubt) === severity) && (!code || doubt.code === code))
+  doubts.filter(
+    (doubt) =>
+      (!severity || severityOf(doubt) === severity) &&
+      (!code || doubt.code === code) &&
+      (!record || doubt.record === record || doubt.other === record),
+  )
 
 /** `people.yaml:12: NOTE PERSON_WITHOUT_POSITION person:an positions: No position of An is recorded.` */
 function lineOf(doubt: PlacedDoubt): string {
