@@ -19,12 +19,21 @@ import {
 } from './import/doubts/report.ts'
 import type { HoldingOptions } from './import/holding.ts'
 import { activateVersion, type ImportResult, importDataset } from './import/import.ts'
+import { missingIds } from './import/nearest-id.ts'
 import { releaseOf } from './import/release.ts'
 import { newRecord, TEMPLATE_TYPES } from './import/template.ts'
 import { packageFile } from './package-files.ts'
 
 const warn = (text: string): void => void process.stderr.write(`${text}\n`)
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
+
+/** Who reads only the first lines (`| head`) closes the pipe: the work goes on to its end, and says no more. */
+function mindClosedPipes(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+    })
+}
 
 /** Opens the configured store for as long as the work takes; a store in memory would end with this process. */
 async function withGraph<T>(work: (graph: Graph) => Promise<T>): Promise<T> {
@@ -111,13 +120,16 @@ async function runImport(paths: string[], { dryRun }: { dryRun?: boolean }): Pro
 
 async function runCheck(paths: string[], { json, ...wanted }: WantedDoubts & { json?: boolean }) {
   const { dataset, doubts } = await checkDataset(paths)
+  const { records, hashes, version } = dataset
+  const { record } = wanted
+  if (record !== undefined && !hashes.has(record))
+    throw new AppError('BAD_INPUT', missingIds(new Set(hashes.keys()))(record))
   const listed = wantedDoubts(doubts, wanted)
   if (json) return listed.map(jsonLine).forEach(say)
-  const { records, hashes, version } = dataset
   say(
     `version ${version} (release ${records.dataset.release}): no problem in ${hashes.size} records: ${countsByType([...hashes.keys()])}`,
   )
-  for (const line of [...listOf(listed), ...summaryOf(listed)]) say(line)
+  for (const line of [...listOf(listed), ...summaryOf(doubts, listed)]) say(line)
 }
 
 async function runRelease(paths: string[], { former }: { former?: string[] }): Promise<void> {
@@ -190,6 +202,7 @@ program
   .argument('<path...>', 'folders or files')
   .addOption(new Option('--severity <severity>', 'list only doubts of this severity').choices(SEVERITIES))
   .addOption(new Option('--code <code>', 'list only doubts of this kind').choices(CODES))
+  .option('--record <id>', 'list only doubts about this record')
   .option('--json', 'list doubts as JSON, one a line, and nothing else')
   .action(runCheck)
 program
@@ -214,6 +227,7 @@ program
   .action(runVersions)
 program.command('activate').description('make a version current').argument('<version>').action(runActivate)
 
+mindClosedPipes()
 try {
   await program.exitOverride().parseAsync()
 } catch (error) {

@@ -27,17 +27,18 @@ const plain = (text: string | undefined): string | undefined => text && `{${esca
 
 function fieldsOf(reference: Reference): [name: string, value: string | undefined][] {
   const { authors, title, publisher, date, version, license, language, url } = reference
-  const [year, month, day] = partsOf(date)
+  const [year, month] = partsOf(date)
   return [
     [
       'author',
       authors.length > 0 ? `{${authors.map((name) => `{${escaped(name)}}`).join(' and ')}}` : undefined,
     ],
     ['title', title && whole(title)],
+    ['howpublished', publisher && whole(publisher)],
     ['publisher', publisher && whole(publisher)],
     ['year', plain(year)],
     ['month', month && MONTHS[Number(month) - 1]],
-    ['day', plain(day && String(Number(day)))],
+    ['date', plain(date)],
     ['version', plain(version)],
     ['note', plain(license && `License: ${license}`)],
     ['language', plain(language)],
@@ -45,7 +46,9 @@ function fieldsOf(reference: Reference): [name: string, value: string | undefine
   ]
 }
 
-/** One BibTeX entry in UTF-8. A source is `@misc`: the dataset does not say what kind of publication it is. */
+/**
+ * One BibTeX entry in UTF-8, for BibTeX and for biblatex: the styles of the one print `howpublished` of a `@misc`, and year
+ * and month; the other and reference managers read `publisher` and `date`. A source is `@misc`: the dataset does not say what kind of publication it is. */
 export function bibtex(reference: Reference): string {
   const fields = fieldsOf(reference).flatMap(([name, value]) => (value ? [`  ${name} = ${value}`] : []))
   const entry = reference.type === 'DATASET' ? 'dataset' : 'misc'

@@ -1,3 +1,4 @@
+import { AppError } from '../errors.ts'
 import type { Snapshot } from '../graph/graph.ts'
 import type { AgreementStatus, AgreementType, Classification, SignerStatus } from '../model/vocabulary.ts'
 import { activeOn, type Certainty, type DayRange, dateBetween, dateOf } from './date.ts'
@@ -110,7 +111,15 @@ export const AGREEMENT_CONDITIONS = {
   renewed: 'EXISTS { (n)<-[:RENEWS]-(:Agreement) } = $renewed',
 } as const
 
+function checkMinReports({ minReports }: AgreementFilter): void {
+  if (minReports != null && minReports < 0)
+    throw new AppError('BAD_INPUT', `minReports counts sources: ${minReports} is below 0`, {
+      argument: 'minReports',
+    })
+}
+
 function valueFilters(wanted: AgreementFilter): Filter[] {
+  checkMinReports(wanted)
   const filters: Filter[] = []
   for (const name of ['agreementType', 'status', 'signerStatus', 'partyClassification'] as const) {
     const values = wanted[name]

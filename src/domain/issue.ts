@@ -1,7 +1,7 @@
 import { AppError } from '../errors.ts'
 import type { Snapshot } from '../graph/graph.ts'
 import { type RecordType, typeOfId } from '../model/id.ts'
-import type { IssueCode, IssueSeverity } from '../model/issue.ts'
+import { type IssueCode, type IssueSeverity, sortingOf } from '../model/issue.ts'
 import { ascending, type Node, rowsByOwner } from './entity.ts'
 import { type Filter, type ListedPage, type ListRequest, pagesOf } from './list.ts'
 import { idByReference } from './name.ts'
@@ -109,5 +109,5 @@ export const ISSUE_COUNTS =
 /** Warnings first, then by code; codes without an issue are left out. */
 export async function issueCounts(snapshot: Snapshot): Promise<IssueCount[]> {
   const counts = await snapshot.read<IssueCount>(ISSUE_COUNTS)
-  return counts.sort(ascending(({ code, severity }) => `${severity === 'WARNING' ? 0 : 1} ${code}`))
+  return counts.sort(ascending(({ code }) => sortingOf(code)))
 }

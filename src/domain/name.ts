@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import { AppError } from '../errors.ts'
 import { keyOf, type Snapshot } from '../graph/graph.ts'
 import { nameOfType, type RecordType, typeOfId } from '../model/id.ts'
-import { fold, looseName, marksFit, READINGS, unitsFit } from '../model/name.ts'
+import { fold, looseName, marksFit, READINGS, unitsFit, withoutAsides } from '../model/name.ts'
 import { nodesByIds } from './entity.ts'
 
 export const NAMES_BY_LOOKUP =
@@ -63,6 +63,18 @@ async function byId(snapshot: Snapshot, type: RecordType, id: string, argument: 
   throw new AppError('NOT_FOUND', `no ${type} has the id ${id}`, { argument, suggestions: suggested })
 }
 
+async function named(snapshot: Snapshot, type: RecordType, name: string): Promise<Named[]> {
+  const lookup = keyOf(snapshot.manifest.version, `${type}|${looseName(name)}`)
+  return bestMatches(name, await snapshot.read<Named>(NAMES_BY_LOOKUP, { lookup }))
+}
+
+/** Who has the name; one with an aside, «Liên đoàn lao động (LĐLĐ) Hà Nội», is looked for without it too. */
+async function whoIsNamed(snapshot: Snapshot, type: RecordType, name: string): Promise<Named[]> {
+  const matches = await named(snapshot, type, name)
+  const plain = withoutAsides(name)
+  return matches.length > 0 || plain === name ? matches : named(snapshot, type, plain)
+}
+
 /** The id of the entity of a type that has this name. NOT_FOUND with suggestions, AMBIGUOUS with candidates. */
 export async function idByName(
   snapshot: Snapshot,
@@ -71,8 +83,7 @@ export async function idByName(
   argument = 'name',
 ): Promise<string> {
   checkText(name, argument)
-  const lookup = keyOf(snapshot.manifest.version, `${type}|${looseName(name)}`)
-  const matches = bestMatches(name, await snapshot.read<Named>(NAMES_BY_LOOKUP, { lookup }))
+  const matches = await whoIsNamed(snapshot, type, name)
   const [only, ...others] = matches
   if (!only) {
     throw new AppError('NOT_FOUND', `no ${type} is named «${name}»`, {

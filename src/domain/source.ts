@@ -19,7 +19,7 @@ export const SOURCES = {
   orders: {
     PUBLISHED_ON_DESC: { by: `coalesce(n.publishedOnLatest, '')`, descending: true },
     PUBLISHED_ON_ASC: { by: `coalesce(n.publishedOnEarliest, '~')`, descending: false },
-    TITLE_ASC: { by: `coalesce(n.sortName, '~')`, descending: false },
+    TITLE_ASC: { by: `coalesce('0' + n.sortName, '1')`, descending: false },
   },
   facets: {
     publisher: 'WITH n, n.publisher AS value',

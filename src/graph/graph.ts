@@ -50,7 +50,6 @@ export const EDGE_TYPES = [
   'HAS_REMARK',
   'HAS_CODE',
   'POSSIBLY_SAME_AS',
-  'CONCERNS',
 ] as const
 export type EdgeType = (typeof EDGE_TYPES)[number]
 

@@ -29,10 +29,13 @@ export const GroupType = builder
     description: 'A party that a source leaves unlisted (“the district committees”). Never an organization.',
     fields: (t) => ({
       id: t.exposeID('id', { description: 'Its id; it belongs to one agreement.' }),
-      nameAsWritten: t.exposeString('name', { description: 'What the source calls the group.' }),
+      nameAsWritten: t.exposeString('name', {
+        description:
+          'What the source calls the group; less the parties that it names beside it, where the evidence says so.',
+      }),
       memberCount: t.int({
         nullable: true,
-        description: 'How many members, where a source says so.',
+        description: 'How many members, where a source says so or it follows from its words.',
         resolve: (group) => group.memberCount ?? null,
       }),
     }),

@@ -35,7 +35,8 @@ export const TieType = builder
       }),
       decision: t.string({
         nullable: true,
-        description: 'By which decision.',
+        description:
+          'By which decision. Where no source names one of its own, the one that it follows from: the resolution that merged the provinces.',
         resolve: (tie) => tie.decision ?? null,
       }),
     }),

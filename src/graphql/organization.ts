@@ -21,12 +21,12 @@ OrganizationRef.implement({
     name: t.exposeString('name', { description: 'The name that the dataset shows.' }),
     shortName: t.string({
       nullable: true,
-      description: 'A short form for maps and diagrams.',
+      description: 'A short form for maps and diagrams: the editors’ own, unless the evidence names it.',
       resolve: (organization) => organization.shortName ?? null,
     }),
     nameEn: t.string({
       nullable: true,
-      description: 'The name in English.',
+      description: 'The name in English: the editors’ translation, unless the evidence names it.',
       resolve: (organization) => organization.nameEn ?? null,
     }),
     classification: t.expose('classification', { type: ClassificationEnum, description: 'What it is.' }),

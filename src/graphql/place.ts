@@ -105,14 +105,15 @@ PlaceRef.implement({
     name: t.exposeString('name', { description: 'The name that the dataset shows.' }),
     nameEn: t.string({
       nullable: true,
-      description: 'The name in English.',
+      description: 'The name in English: the editors’ translation, unless the evidence names it.',
       resolve: (place) => place.nameEn ?? null,
     }),
     kind: t.expose('kind', { type: PlaceKindEnum, description: 'What it is.' }),
     centroid: t.field({
       type: CentroidType,
       nullable: true,
-      description: 'A point for maps, where known.',
+      description:
+        'A point for maps, where known: the middle of the area that its evidence names, for provinces that of before July 2025.',
       resolve: ({ latitude, longitude }) =>
         latitude === undefined || longitude === undefined ? null : { latitude, longitude },
     }),

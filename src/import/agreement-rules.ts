@@ -32,3 +32,20 @@ export const checkAgreement = ({ type, record, raw }: Checked): Problem[] =>
   type === 'agreement'
     ? findings(record as AgreementRecord).map(([path, message]) => problemAt(raw, path, message))
     : []
+
+/** Reports of one event make one agreement. */
+export function checkEventKeys(checked: readonly Checked[]): Problem[] {
+  const first = new Map<string, Checked>()
+  return checked.flatMap((item) => {
+    const { record, raw } = item
+    const eventKey = 'eventKey' in record ? record.eventKey : undefined
+    if (eventKey === undefined) return []
+    const other = first.get(eventKey)
+    if (!other) {
+      first.set(eventKey, item)
+      return []
+    }
+    const where = `${other.record.id} in ${other.raw.file}:${other.raw.lineOf(['eventKey'])}`
+    return [problemAt(raw, ['eventKey'], `${eventKey} is the key of ${where}: one event is one agreement`)]
+  })
+}

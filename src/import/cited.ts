@@ -8,6 +8,14 @@ export function citedSources(value: unknown, found: Set<string> = new Set()): Se
   return found
 }
 
-/** The sources that report the agreement itself; others are cited for a single fact or in a remark. */
-export const reportsOf = ({ evidence }: AgreementRecord): string[] =>
+const sourcesOf = (evidence: AgreementRecord['evidence']): string[] =>
   [...new Set(evidence.map(({ source }) => source))].sort()
+
+/** The sources that report the agreement itself; others are cited for a single fact or in a remark. */
+export const reportsOf = ({ evidence }: AgreementRecord): string[] => sourcesOf(evidence)
+
+/** Those of them that its status is taken from, where any is named: one that only mentions it would not name a signer. */
+export function tellingOf({ evidence }: AgreementRecord): string[] {
+  const telling = evidence.filter(({ fields }) => fields.includes('status'))
+  return sourcesOf(telling.length > 0 ? telling : evidence)
+}

@@ -48,9 +48,10 @@ export async function checkDataset(
 ): Promise<{ dataset: CheckedDataset; doubts: PlacedDoubt[] }> {
   const { records, raws } = await readValid(paths)
   const rawOf = new Map(raws.map((raw) => [(raw.value as { id: string }).id, raw]))
-  const doubts = doubtsIn(records).flatMap((doubt) => {
+  const doubts = doubtsIn(records).map((doubt) => {
     const raw = rawOf.get(doubt.record)
-    return raw ? [{ ...doubt, file: raw.file, line: raw.lineOf(doubt.path) }] : []
+    if (!raw) throw new Error(`a doubt about ${doubt.record}, which no file has: ${doubt.code}`)
+    return { ...doubt, file: raw.file, line: raw.lineOf(doubt.path) }
   })
   return { dataset: checkedOf(records), doubts }
 }

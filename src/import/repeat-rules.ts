@@ -35,6 +35,9 @@ const inAny = (checked: Checked, record: AnyRecord): Problem[] => [
     ? repeats(checked, record.codes, 'codes', ({ scheme, value }) => `${scheme} ${value}`)
     : []),
   ...('parties' in record ? inAgreement(checked, record) : []),
+  ...('possiblySameAs' in record
+    ? repeats(checked, record.possiblySameAs, 'possiblySameAs', ({ person }) => person)
+    : []),
 ]
 
 /** What a record may say only once: each is one fact, with one id. */

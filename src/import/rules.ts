@@ -1,9 +1,11 @@
 import { typeOfId } from '../model/id.ts'
 import { MODELS } from '../model/record.ts'
-import { checkAgreement } from './agreement-rules.ts'
+import { checkAgreement, checkEventKeys } from './agreement-rules.ts'
 import { type Checked, problemAt } from './checked.ts'
 import { checkSpans } from './date-rules.ts'
 import { circles } from './hierarchy.ts'
+import { missingIds } from './nearest-id.ts'
+import { checkLikenesses } from './person-rules.ts'
 import type { Problem } from './problem.ts'
 import type { RawRecord } from './read.ts'
 import { checkRepeats } from './repeat-rules.ts'
@@ -43,6 +45,7 @@ function checkIds(checked: readonly Checked[], raws: readonly RawRecord[]): Prob
  * Records that their model refuses are looked at too: their authors hear of everything at once.
  */
 function checkReferences(raws: readonly RawRecord[], known: ReadonlySet<string>): Problem[] {
+  const missing = missingIds(known)
   return raws.flatMap((raw) =>
     [...walk(raw.value)].flatMap(([path, value]) =>
       typeof value === 'string' &&
@@ -50,7 +53,7 @@ function checkReferences(raws: readonly RawRecord[], known: ReadonlySet<string>)
       path[0] !== 'formerIds' &&
       typeOfId(value) !== null &&
       !known.has(value)
-        ? [problemAt(raw, path, `${value} is not in this dataset`)]
+        ? [problemAt(raw, path, missing(value))]
         : [],
     ),
   )
@@ -111,7 +114,9 @@ export function checkRules(
     ...checkHierarchies(checked),
     ...checked.flatMap(checkAgreement),
     ...checked.flatMap(checkRepeats),
+    ...checkEventKeys(checked),
     ...checkSignerStatus(checked),
+    ...checkLikenesses(checked),
     ...checked.flatMap(checkSpans),
     ...(hasDataset && !checked.some((item) => item.type === 'dataset') ? [] : checkDataset(checked, raws)),
   ]

@@ -1,17 +1,14 @@
 import type { AgreementRecord } from '../model/agreement.ts'
 import { type Checked, problemAt } from './checked.ts'
-import { citedSources } from './cited.ts'
+import { tellingOf } from './cited.ts'
 import type { Problem } from './problem.ts'
 
-function statusProblem(
-  { signerStatus, ...record }: AgreementRecord,
-  readInFull: ReadonlySet<string>,
-): string | null {
-  const whole = [...citedSources(record)].map((source) => readInFull.has(source))
-  if (signerStatus === 'NOT_NAMED' && !whole.includes(true))
-    return 'is NOT_NAMED, but none of its sources was read in full: SOURCE_PARTLY_READ'
-  if (signerStatus === 'SOURCE_PARTLY_READ' && !whole.includes(false))
-    return 'is SOURCE_PARTLY_READ, but all of its sources were read in full: NOT_NAMED'
+function statusProblem(record: AgreementRecord, readInFull: ReadonlySet<string>): string | null {
+  const whole = tellingOf(record).some((source) => readInFull.has(source))
+  if (record.signerStatus === 'NOT_NAMED' && !whole)
+    return 'is NOT_NAMED, but none of the sources that tell of the signing (its evidence) was read in full: SOURCE_PARTLY_READ'
+  if (record.signerStatus === 'SOURCE_PARTLY_READ' && whole)
+    return 'is SOURCE_PARTLY_READ, but a source that tells of the signing (its evidence) was read in full: NOT_NAMED'
   return null
 }
 

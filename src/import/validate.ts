@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { typeOfId } from '../model/id.ts'
 import { MODELS, type Records } from '../model/record.ts'
 import { type AnyRecord, type Checked, type Model, problemAt } from './checked.ts'
+import { messageOf } from './plain-words.ts'
 import { byPlace, formatProblem, type Problem } from './problem.ts'
 import type { RawRecord, Reading } from './read.ts'
 import { checkRules } from './rules.ts'
@@ -11,17 +12,20 @@ export interface Validation {
   readonly problems: Problem[]
 }
 
-const messageOf = ({ code, message }: z.core.$ZodIssue): string => {
-  if (code !== 'invalid_type') return message
-  if (message.endsWith('received undefined')) return 'is missing'
-  return message.endsWith('expected string, received number') ? `${message}: put it in quotes` : message
+const FORM = 'write its type and lower-case ASCII words joined by hyphens, such as organization:ldld-ha-noi'
+
+/** Why a text is no id. */
+function noId(id: string): string {
+  const lower = id.toLowerCase()
+  const why = lower !== id && typeOfId(lower) !== null ? `ids are in lower case: ${lower}` : FORM
+  return `${JSON.stringify(id)} is no id of a record: ${why}`
 }
 
 function problemsOf(raw: RawRecord, issues: readonly z.core.$ZodIssue[]): Problem[] {
   return issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => problemAt(raw, [...issue.path, key], 'unknown field'))
-      : [problemAt(raw, issue.path, messageOf(issue))],
+      : [problemAt(raw, issue.path, messageOf(issue, raw.value))],
   )
 }
 
@@ -30,8 +34,7 @@ function check(raw: RawRecord): Checked | Problem[] {
   if (typeof id !== 'string')
     return [problemAt(raw, [], 'a record needs an id, such as organization:ldld-ha-noi')]
   const type = typeOfId(id)
-  if (type === null || type === 'group')
-    return [problemAt(raw, ['id'], `${JSON.stringify(id)} is no id of a record`)]
+  if (type === null || type === 'group') return [problemAt(raw, ['id'], noId(id))]
   const parsed = MODELS[type].safeParse(raw.value)
   return parsed.success ? { type, record: parsed.data, raw } : problemsOf(raw, parsed.error.issues)
 }

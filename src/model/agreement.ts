@@ -16,13 +16,15 @@ import {
 
 const group = z
   .strictObject({
-    name: text.describe('What the source calls the group.'),
+    name: text.describe(
+      'What the source calls the group; less the parties that it names beside it, where the evidence says so.',
+    ),
     memberCount: z
       .number()
       .int()
       .positive()
       .optional()
-      .describe('How many members it has, where a source says so.'),
+      .describe('How many members it has, where a source says so or it follows from its words.'),
   })
   .describe('A party that a source leaves unlisted. Never an organization.')
 
@@ -101,6 +103,9 @@ const venue = z.strictObject({
   evidence: evidenceList,
 })
 
+/** Why no signer is named. */
+const UNNAMED = valuesOf(SignerStatus).filter((status) => status !== 'NAMED')
+
 /** An agreement between parties, as its sources report it. */
 export const agreement = z
   .strictObject({
@@ -143,7 +148,10 @@ export const agreement = z
   })
   .refine((value) => (value.signerStatus === 'NAMED') === value.signatures.length > 0, {
     path: ['signerStatus'],
-    error: 'is NAMED exactly when there is a signature',
+    error: ({ input }) =>
+      (input as { signatures: readonly unknown[] }).signatures.length > 0
+        ? 'must be NAMED, for there is a signature'
+        : `is NAMED, and there is no signature: write one of ${UNNAMED.join(', ')}`,
   })
   .describe('An agreement between parties, as its sources report it.')
 export type AgreementRecord = z.infer<typeof agreement>

@@ -22,5 +22,8 @@ export function idOf<T extends RecordType | 'dataset'>(type: T) {
   return z
     .string()
     .max(LONGEST)
-    .regex(new RegExp(`^${type}:[a-z0-9]+(-[a-z0-9]+)*$`), `must be an id such as ${type}:name-in-ascii`)
+    .regex(
+      new RegExp(`^${type}:[a-z0-9]+(-[a-z0-9]+)*$`),
+      `must be an id such as ${type}:name-in-ascii, in lower case`,
+    )
 }

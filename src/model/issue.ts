@@ -33,12 +33,12 @@ export const IssueCode = {
   DATE_INFERRED: warning(
     'Ngày do suy ra',
     'Inferred date',
-    'The editors completed or concluded a date; its evidence says from what.',
+    'The editors completed or concluded a date; its evidence says from what. Reported once a date: not for what a code’s time, a sighting on the day of an agreement or a dissolution on the day of the succession repeats, and not for dates that are uncertain as well.',
   ),
   DATE_UNCERTAIN: warning(
     'Ngày chưa chắc',
     'Uncertain date',
-    'A date is marked as uncertain or approximate (`?`, `~`, `%` in EDTF).',
+    'A date is marked as uncertain or approximate (`?`, `~`, `%` in EDTF), whether a source states it or the editors concluded it. Reported once a date, as inferred ones are.',
   ),
   PERIOD_UNKNOWN: note(
     'Không rõ thời hạn',
@@ -76,15 +76,40 @@ export const IssueCode = {
     'Sources disagree',
     'A source says otherwise than the record, which keeps both statements in its evidence.',
   ),
+  SOURCE_INCONSISTENT: warning(
+    'Nguồn tự nói khác nhau',
+    'Source inconsistent',
+    'A source says two things, in its text and in a caption for one; the record follows one and keeps both in its evidence.',
+  ),
   SIGNED_AFTER_PUBLICATION: warning(
     'Ký sau ngày đăng',
     'Signed after publication',
     'An agreement recorded as signed has a date that is certainly later than the publication of a source cited for its date or for a signature.',
   ),
+  DATE_IN_FUTURE: warning(
+    'Ngày ở tương lai',
+    'Date in the future',
+    'The date of signing is certainly later than the release of the dataset. Not reported where the agreement is only announced, or the dataset does not say when it was released.',
+  ),
+  PERIOD_BEFORE_SIGNING: warning(
+    'Hết hạn trước khi ký',
+    'Period before signing',
+    'The agreement’s period certainly ends before the date of signing.',
+  ),
+  POSSIBLY_SAME_AGREEMENT: warning(
+    'Có thể là một văn bản',
+    'Possibly the same agreement',
+    'Two agreements have the same organizations, two or more, and the same date of signing, known to the day. Each is listed with the first of its kind.',
+  ),
+  FIELD_WITHOUT_EVIDENCE: note(
+    'Trường không có nguồn',
+    'Field without evidence',
+    'A field is filled in and no evidence of the record supports it by name: title, kind, status, signer status or number of an agreement; name, classification or place of an organization; name of a person; kind of a place. Reported once a record; English and short names are the editors’ own.',
+  ),
   NEAR_IDENTICAL_NAMES: warning(
     'Tên gần giống nhau',
     'Near-identical names',
-    'Two organizations or two people have a name that reads alike without diacritics and with abbreviations written out, or two people’s names of eight letters or more differ by one letter. Of a name that many have, not every pair is listed. Pairs that are said to be possibly the same person are not repeated here.',
+    'Two organizations, people, topics, or places of one kind have a name that reads alike without diacritics and with abbreviations written out; or the names of two people or two organizations, of eight letters or more and without digits, differ by one letter. Not reported where organizations’ names differ by that of a place, where places lie in different ones or became one another, and for people who are said to be possibly the same. Of a name that many have, not every pair is listed.',
   ),
   POSSIBLY_SAME_PERSON: warning(
     'Có thể là một người',
@@ -99,7 +124,7 @@ export const IssueCode = {
   PLACE_WITHOUT_CODE: note(
     'Địa điểm không có mã',
     'Place without code',
-    'No official code is recorded. Reported for provinces, municipalities, districts and communes, for which the schemes have codes; not for countries and buildings.',
+    'No official code is recorded, and a scheme has one: for provinces and municipalities of any country (ISO 3166-2), and for districts and communes, but for those outside Việt Nam (the statistics office).',
   ),
   PLACE_WITHOUT_CENTROID: note(
     'Địa điểm không có tọa độ',
@@ -117,11 +142,25 @@ export const IssueCode = {
     'Source without date',
     'When it was published is not known.',
   ),
+  POSSIBLY_SAME_SOURCE: warning(
+    'Có thể là một nguồn',
+    'Possibly the same source',
+    'Two sources have the same address, or the same title and publisher. Each counts as a report of its own.',
+  ),
   NOT_CITED: note('Nguồn không được dẫn', 'Source not cited', 'No evidence cites the source.'),
   UNUSED: note(
     'Không được dùng đến',
     'Unused',
     'No other record refers to this organization, person, topic or place. Places with an official code are not reported: they are there for the map.',
   ),
+  FROM_TEMPLATE: warning(
+    'Còn chữ của mẫu',
+    'Left from the template',
+    'An id, a name or another text is still that of the template with which the record was begun (`lienket new`).',
+  ),
 } as const satisfies Readonly<Record<string, IssueTerm>>
 export type IssueCode = keyof typeof IssueCode
+
+/** What puts codes in their order: warnings first. */
+export const sortingOf = (code: IssueCode): string =>
+  `${IssueCode[code].severity === 'WARNING' ? 0 : 1} ${code}`

@@ -37,6 +37,9 @@ const withoutUnit = (text: string): string => text.replace(UNIT_WORDS, ' ').repl
 /** The loosest reading of a name: two names that could mean the same have the same one. */
 export const looseName = (text: string): string => withoutUnit(foldedExpanded(text)) || foldedExpanded(text)
 
+/** A name without what stands in brackets, or the whole where nothing else is left. */
+export const withoutAsides = (name: string): string => name.replace(/\s*\([^()]*\)/g, '').trim() || name
+
 /** The units that a name writes: a name with «tỉnh» is no name of the city of that name. */
 function unitsOf(text: string): string {
   const units = foldedExpanded(text).match(UNIT_WORDS) ?? []

@@ -24,7 +24,7 @@ const partOf = z.strictObject({
 const succession = z.strictObject({
   organization: idOf('organization').describe('The organization that followed.'),
   date: partialDate.optional().describe('When it took its place.'),
-  decision: text.optional().describe('Number and issuer of the decision.'),
+  decision: text.optional().describe('Number and issuer of the decision, or of that which it follows from.'),
   evidence: evidenceList,
 })
 
@@ -33,8 +33,12 @@ export const organization = z
   .strictObject({
     id: idOf('organization').describe('Its id: lower-case ASCII words joined by hyphens; never reused.'),
     name: text.describe('The name that the dataset shows.'),
-    shortName: text.optional().describe('A short form for maps and diagrams.'),
-    nameEn: text.optional().describe('The name in English.'),
+    shortName: text
+      .optional()
+      .describe('A short form for maps and diagrams: the editors’ own, unless the evidence names it.'),
+    nameEn: text
+      .optional()
+      .describe('The name in English: the editors’ translation, unless the evidence names it.'),
     otherNames: z.array(otherName).default([]).describe('Its other names; one record has all of them.'),
     classification: z.enum(valuesOf(Classification)).describe('What it is.'),
     place: idOf('place').optional().describe('Where it works or is seated.'),

@@ -94,7 +94,8 @@ export function dateBounds(value: string): DateBounds | null {
 }
 
 const edtfText = z.string().refine((value) => dateBounds(value) !== null, {
-  error: (issue) => `${JSON.stringify(issue.input)} is no EDTF date, or a day that does not exist`,
+  error: (issue) =>
+    `${JSON.stringify(issue.input)} is no EDTF date such as "2022-05-20", "2022-05" or "2022", or a day that does not exist`,
 })
 
 /** A date without evidence of its own, as a source's date of publication. */

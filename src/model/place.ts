@@ -21,7 +21,9 @@ export const place = z
   .strictObject({
     id: idOf('place').describe('Its id: lower-case ASCII words joined by hyphens; never reused.'),
     name: text.describe('The name that the dataset shows.'),
-    nameEn: text.optional().describe('The name in English.'),
+    nameEn: text
+      .optional()
+      .describe('The name in English: the editors’ translation, unless the evidence names it.'),
     otherNames: z.array(otherName).default([]).describe('Its other names; one record has all of them.'),
     kind: z.enum(valuesOf(PlaceKind)).describe('What kind of place it is.'),
     within: idOf('place').optional().describe('The place that it lies in.'),

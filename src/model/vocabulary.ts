@@ -27,7 +27,7 @@ export const Classification = {
   INDUSTRY_UNION: term(
     'Công đoàn ngành',
     'Industry union',
-    'A union of an industry or service, of the country or of a province, and unions of state corporations.',
+    'A union of an industry or service, of the country or of a province; unions of state corporations and of industrial parks.',
   ),
   GRASSROOTS_UNION: term('Công đoàn cơ sở', 'Grassroots union', 'A union at a workplace.'),
   PARTY_COMMITTEE: term(
@@ -154,12 +154,12 @@ export const SignerStatus = {
   NOT_NAMED: term(
     'Không nêu người ký',
     'Not named',
-    'A source that reports it was read in full and names no signer.',
+    'A source that tells of the signing was read in full and names no signer. Never that nobody signed.',
   ),
   SOURCE_PARTLY_READ: term(
     'Chưa đọc hết nguồn',
     'Source partly read',
-    'No signer is known, and a source that may name one was known only in part.',
+    'No source that tells of the signing was read in full: the part that is known names no signer.',
   ),
 } as const satisfies Vocabulary
 export type SignerStatus = keyof typeof SignerStatus

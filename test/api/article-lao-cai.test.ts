@@ -142,7 +142,7 @@ describe(`LĐLĐ tỉnh Lào Cai ký kết chương trình phối hợp công t�
       laocai: organization(name: "Liên đoàn Lao động tỉnh Lào Cai") { ...who }
       haiphong: organization(name: "Liên đoàn Lao động thành phố Hải Phòng") { ...who }
     }
-    fragment who on Organization { officers { person { name positions { organization { name } role } } role positionAsWritten observedOn { ${DATE} } } }`
+    fragment who on Organization { officers(activeOn: "2024-02-23") { person { name positions { organization { name } role } } role positionAsWritten observedOn { ${DATE} } } }`
     const chair = (name: string, organization: string, positionAsWritten: string) => ({
       officers: [
         {

@@ -11,6 +11,12 @@ const year = (edtf: string) => ({
   asStated: edtf,
 })
 const DATE = 'edtf precision earliest latest basis asStated'
+const EVIDENCE = 'evidence { locator source { id } }'
+const ARTICLE = { id: 'source:2022-nghe-an-ha-noi' }
+/** A short second report, whose text is not divided into paragraphs. */
+const BROADCAST = { id: 'source:2022-nghe-an-ha-noi-truyen-hinh' }
+const locators = (...all: string[]) => all.map((locator) => ({ locator, source: ARTICLE }))
+const broadcast = { locator: null, source: BROADCAST }
 
 describe(`LĐLĐ Nghệ An và LĐLĐ TP Hà Nội ký kết chương trình phối hợp công tác (${engine})`, () => {
   const lienket = served()
@@ -19,21 +25,25 @@ describe(`LĐLĐ Nghệ An và LĐLĐ TP Hà Nội ký kết chương trình ph�
     return ((await lienket.data(query)) as { agreement: unknown }).agreement
   }
 
-  it('is a programme, signed, and the article names no signer', async () => {
+  it('is a programme, signed, and neither of two articles names a signer', async () => {
     expect(
-      await agreement('agreementType typesAsWritten status signerStatus signatures { person { id } }'),
+      await agreement(
+        'agreementType typesAsWritten status signerStatus signatures { person { id } } sources { id }',
+      ),
     ).toEqual({
       agreementType: 'COORDINATION_PROGRAMME',
       typesAsWritten: ['Chương trình phối hợp công tác'],
       status: 'SIGNED',
       signerStatus: 'NOT_NAMED',
       signatures: [],
+      sources: [ARTICLE, BROADCAST],
     })
   })
 
   it('has two federations as parties; their standing committees agreed on it', async () => {
     const fields = `parties { side nameAsWritten actingBodies identification organization { id classification } group { id }
-      evidence { locator value } }`
+      evidence { locator value source { id } } }`
+    const said = (locator: string, value: string | null) => ({ locator, value, source: ARTICLE })
     const federation = (id: string) => ({ id, classification: 'PROVINCIAL_FEDERATION' })
     expect(await agreement(fields)).toEqual({
       parties: [
@@ -45,8 +55,9 @@ describe(`LĐLĐ Nghệ An và LĐLĐ TP Hà Nội ký kết chương trình ph�
           organization: federation('organization:ldld-nghe-an'),
           group: null,
           evidence: [
-            { locator: 'headline', value: 'LĐLĐ Nghệ An' },
-            { locator: 'paragraph 3', value: 'Ban Thường vụ LĐLĐ tỉnh Nghệ An' },
+            said('headline', 'LĐLĐ Nghệ An'),
+            said('paragraph 3', 'Ban Thường vụ LĐLĐ tỉnh Nghệ An'),
+            { ...broadcast, value: 'Liên đoàn Lao động tỉnh Nghệ An' },
           ],
         },
         {
@@ -57,17 +68,17 @@ describe(`LĐLĐ Nghệ An và LĐLĐ TP Hà Nội ký kết chương trình ph�
           organization: federation('organization:ldld-ha-noi'),
           group: null,
           evidence: [
-            { locator: 'headline', value: null },
-            { locator: 'paragraph 3', value: 'Ban Thường vụ LĐLĐ TP Hà Nội' },
+            said('headline', null),
+            said('paragraph 3', 'Ban Thường vụ LĐLĐ TP Hà Nội'),
+            { ...broadcast, value: 'Liên đoàn Lao động TP Hà Nội' },
           ],
         },
       ],
     })
   })
 
-  it('was attended for three bodies; the two chairs spoke, and nobody is said to have signed', async () => {
-    const fields =
-      'participants { person { name } roles onBehalfOf { name } positionAsWritten evidence { locator } }'
+  it('was attended for three bodies, the province’s as a witness; the two chairs spoke, and nobody is said to have signed', async () => {
+    const fields = `participants { person { name } roles onBehalfOf { name } positionAsWritten ${EVIDENCE} }`
     const part = (
       name: string,
       roles: string[],
@@ -79,12 +90,20 @@ describe(`LĐLĐ Nghệ An và LĐLĐ TP Hà Nội ký kết chương trình ph�
       roles,
       onBehalfOf: { name: of },
       positionAsWritten,
-      evidence: ['paragraph 1', ...more].map((locator) => ({ locator })),
+      evidence: locators('paragraph 1', ...more),
     })
     const [nghean, hanoi] = ['LĐLĐ tỉnh Nghệ An', 'LĐLĐ thành phố Hà Nội']
     expect(await agreement(fields)).toEqual({
       participants: [
-        part('Lê Hồng Vinh', ['ATTENDED'], 'UBND tỉnh Nghệ An', 'Phó Chủ tịch Thường trực UBND tỉnh'),
+        {
+          ...part(
+            'Lê Hồng Vinh',
+            ['ATTENDED', 'WITNESSED'],
+            'UBND tỉnh Nghệ An',
+            'Phó Chủ tịch Thường trực UBND tỉnh',
+          ),
+          evidence: [...locators('paragraph 1'), broadcast],
+        },
         part('Kha Văn Tám', ['ATTENDED', 'SPOKE'], nghean, 'Chủ tịch LĐLĐ tỉnh', [
           'caption 2',
           'paragraph 9',
@@ -103,40 +122,41 @@ describe(`LĐLĐ Nghệ An và LĐLĐ TP Hà Nội ký kết chương trình ph�
     })
   })
 
-  it('was signed on the day of the report, which is inferred: the article states no date in words', async () => {
-    expect(await agreement(`signedOn { ${DATE} evidence { locator value } } signedAt { asWritten }`)).toEqual(
-      {
-        signedOn: {
-          edtf: '2022-05-20',
-          precision: 'DAY',
-          earliest: '2022-05-20',
-          latest: '2022-05-20',
-          basis: 'INFERRED',
-          asStated: null,
-          evidence: [
-            { locator: 'byline', value: '20/05/2022 17:40' },
-            { locator: 'paragraph 9', value: 'ngay sau ngày kỷ niệm 132 năm' },
-          ],
-        },
-        signedAt: null,
+  it('was signed on “20/5”, as the second article says: the year is inferred from the day of both reports', async () => {
+    const fields = `signedOn { ${DATE} evidence { locator value source { id } } } signedAt { asWritten }`
+    expect(await agreement(fields)).toEqual({
+      signedOn: {
+        edtf: '2022-05-20',
+        precision: 'DAY',
+        earliest: '2022-05-20',
+        latest: '2022-05-20',
+        basis: 'INFERRED',
+        asStated: 'XXXX-05-20',
+        evidence: [
+          { ...broadcast, value: 'Chiều 20/5' },
+          { locator: 'byline', value: '20/05/2022 17:40', source: ARTICLE },
+          { locator: 'paragraph 9', value: 'ngay sau ngày kỷ niệm 132 năm', source: ARTICLE },
+        ],
       },
-    )
+      signedAt: null,
+    })
   })
 
   it('runs from some day of 2022 to some day of 2027', async () => {
-    const fields = `period { start { ${DATE} evidence { locator } } end { ${DATE} evidence { locator } } }`
-    const evidence = [{ locator: 'paragraph 3' }, { locator: 'paragraph 12' }]
+    const fields = `period { start { ${DATE} ${EVIDENCE} } end { ${DATE} ${EVIDENCE} } }`
+    const evidence = [...locators('paragraph 3', 'paragraph 12'), broadcast]
     expect(await agreement(fields)).toEqual({
       period: { start: { ...year('2022'), evidence }, end: { ...year('2027'), evidence } },
     })
   })
 
-  it('covers eleven topics, from the care for workers to new grassroots unions', async () => {
+  it('covers eleven topics, from the care for workers to new grassroots unions, and two more by the second article', async () => {
     const covered = (prefLabel: string, ...paragraphs: number[]) => ({
       topic: { prefLabel },
-      evidence: paragraphs.map((paragraph) => ({ locator: `paragraph ${paragraph}` })),
+      evidence: locators(...paragraphs.map((paragraph) => `paragraph ${paragraph}`)),
     })
-    expect(await agreement('coverage { topic { prefLabel } evidence { locator } }')).toEqual({
+    const broadcastCovered = (prefLabel: string) => ({ topic: { prefLabel }, evidence: [broadcast] })
+    expect(await agreement(`coverage { topic { prefLabel } ${EVIDENCE} }`)).toEqual({
       coverage: [
         covered('Chăm lo đời sống đoàn viên, người lao động', 4, 5),
         covered('Đại diện, bảo vệ quyền, lợi ích', 4),
@@ -149,21 +169,29 @@ describe(`LĐLĐ Nghệ An và LĐLĐ TP Hà Nội ký kết chương trình ph�
         covered('Xây dựng tổ chức công đoàn vững mạnh', 8),
         covered('Bồi dưỡng, nâng cao chất lượng cán bộ công đoàn', 8),
         covered('Phát triển đoàn viên, thành lập công đoàn cơ sở', 8),
+        broadcastCovered('Chăm lo đời sống đoàn viên, người lao động'),
+        broadcastCovered('Đại diện, bảo vệ quyền, lợi ích'),
+        broadcastCovered('Thông tin, tuyên truyền'),
+        broadcastCovered('Phong trào thi đua, khen thưởng'),
+        broadcastCovered('Xây dựng tổ chức công đoàn vững mạnh'),
+        broadcastCovered('Trao đổi thông tin, kinh nghiệm'),
       ],
     })
   })
 
-  it('remarks that the committees agreed and the units signed, and that a fourth content is numbered alone', async () => {
-    expect(await agreement('remarks { evidence { locator value } }')).toEqual({
+  it('remarks on committees and units, missing signers, the witness, and a fourth content numbered alone', async () => {
+    const said = (locator: string, value: string | null) => ({ locator, value, source: ARTICLE })
+    expect(await agreement('remarks { evidence { locator value source { id } } }')).toEqual({
       remarks: [
         {
           evidence: [
-            { locator: 'paragraph 3', value: 'Ban Thường vụ … thống nhất' },
-            { locator: 'paragraph 12', value: 'hai đơn vị đã ký kết' },
+            said('paragraph 3', 'Ban Thường vụ … thống nhất'),
+            said('paragraph 12', 'hai đơn vị đã ký kết'),
           ],
         },
-        { evidence: [{ locator: 'whole text', value: null }] },
-        { evidence: [{ locator: 'paragraph 8', value: 'Nội dung phối hợp thứ 4' }] },
+        { evidence: [said('whole text', null), { ...broadcast, value: null }] },
+        { evidence: [said('paragraph 1', null), { ...broadcast, value: 'chứng kiến' }] },
+        { evidence: [said('paragraph 8', 'Nội dung phối hợp thứ 4')] },
       ],
     })
   })

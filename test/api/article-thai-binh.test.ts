@@ -12,7 +12,12 @@ const onTheDay = {
   asStated: null,
 }
 const federation = { id: 'organization:ldld-thai-binh', name: 'LĐLĐ tỉnh Thái Bình' }
-const locators = (...all: string[]) => all.map((locator) => ({ locator }))
+const ARTICLE = { id: 'source:2024-thai-binh-cap-uy' }
+/** A second report of the same conference, of which the beginning is known. */
+const SECOND = { id: 'source:2024-thai-binh-cap-uy-lao-dong' }
+const EVIDENCE = 'evidence { locator source { id } }'
+const locators = (...all: string[]) => all.map((locator) => ({ locator, source: ARTICLE }))
+const inSecond = (...all: string[]) => all.map((locator) => ({ locator, source: SECOND }))
 
 describe(`Ký kết quy chế phối hợp nâng cao hiệu quả hoạt động công đoàn, Thái Bình (${engine})`, () => {
   const lienket = served()
@@ -21,8 +26,8 @@ describe(`Ký kết quy chế phối hợp nâng cao hiệu quả hoạt động
     return ((await lienket.data(query)) as { agreement: unknown }).agreement
   }
 
-  it('is a regulation for 2024 - 2028; the article names witnesses and no signer', async () => {
-    const fields = `agreementType typesAsWritten status signerStatus signatures { person { id } }
+  it('is a regulation for 2024 - 2028; of its two reports one names witnesses, and neither a signer', async () => {
+    const fields = `agreementType typesAsWritten status signerStatus signatures { person { id } } sources { id }
       period { start { ${DATE} } end { ${DATE} } }`
     const year = (edtf: string) => ({
       edtf,
@@ -38,23 +43,24 @@ describe(`Ký kết quy chế phối hợp nâng cao hiệu quả hoạt động
       status: 'SIGNED',
       signerStatus: 'NOT_NAMED',
       signatures: [],
+      sources: [ARTICLE, SECOND],
       period: { start: year('2024'), end: year('2028') },
     })
   })
 
-  it('is of a federation whose province is inferred, and a group of Party committees that is not listed', async () => {
+  it('is of a federation whose province only the second article names, and a group of Party committees that is not listed', async () => {
     const fields = `parties { side nameAsWritten actingBodies identification organization { id name }
-      group { nameAsWritten memberCount } evidence { locator } }`
+      group { nameAsWritten memberCount } ${EVIDENCE} }`
     expect(await agreement(fields)).toEqual({
       parties: [
         {
           side: 1,
           nameAsWritten: 'Liên đoàn Lao động tỉnh',
           actingBodies: ['Đảng đoàn'],
-          identification: 'INFERRED',
+          identification: 'STATED',
           organization: federation,
           group: null,
-          evidence: locators('paragraph 1', 'sidebar 5', 'sidebar 13', 'sidebar 19'),
+          evidence: [...locators('paragraph 1'), ...inSecond('paragraph 2')],
         },
         {
           side: 2,
@@ -63,19 +69,28 @@ describe(`Ký kết quy chế phối hợp nâng cao hiệu quả hoạt động
           identification: 'STATED',
           organization: null,
           group: { nameAsWritten: 'các huyện ủy, thành ủy', memberCount: null },
-          evidence: locators('paragraph 1'),
+          evidence: [...locators('paragraph 1'), ...inSecond('paragraph 2')],
         },
       ],
     })
   })
 
-  it('makes no named partner of the federation, but one that is not identified', async () => {
-    const query = `{ organization(name: "LĐLĐ Thái Bình") { partnerCount partners { totalCount edges { node { id } } }
+  it('makes no named partner of the federation, but one that is not identified; its partner is so by another', async () => {
+    const query = `{ organization(name: "LĐLĐ Thái Bình") { partnerCount
+      partners { totalCount edges { node { id } agreements { id } } }
       unidentifiedPartners { group { nameAsWritten } agreement { id } } } }`
     expect(await lienket.data(query)).toEqual({
       organization: {
-        partnerCount: 0,
-        partners: { totalCount: 0, edges: [] },
+        partnerCount: 1,
+        partners: {
+          totalCount: 1,
+          edges: [
+            {
+              node: { id: 'organization:ldld-lao-cai' },
+              agreements: [{ id: 'agreement:thai-binh-lao-cai' }],
+            },
+          ],
+        },
         unidentifiedPartners: [
           {
             group: { nameAsWritten: 'các huyện ủy, thành ủy' },
@@ -86,9 +101,10 @@ describe(`Ký kết quy chế phối hợp nâng cao hiệu quả hoạt động
     })
   })
 
-  it('was witnessed by two officials of the province, for nobody that the article names', async () => {
+  it('was witnessed by two officials of the province, for nobody that the articles name', async () => {
     const fields =
-      'participants { person { name } roles onBehalfOf { name } positionAsWritten evidence { locator value } }'
+      'participants { person { name } roles onBehalfOf { name } positionAsWritten evidence { locator value source { id } } }'
+    const said = (locator: string, value: string, source = ARTICLE) => ({ locator, value, source })
     expect(await agreement(fields)).toEqual({
       participants: [
         {
@@ -97,9 +113,10 @@ describe(`Ký kết quy chế phối hợp nâng cao hiệu quả hoạt động
           onBehalfOf: null,
           positionAsWritten: 'Phó Bí thư thường trực Tỉnh ủy, Chủ tịch HĐND tỉnh',
           evidence: [
-            { locator: 'caption 1', value: 'chứng kiến ký kết' },
-            { locator: 'paragraph 1', value: 'tới dự' },
-            { locator: 'paragraph 3', value: 'Phát biểu tại hội nghị' },
+            said('caption 1', 'chứng kiến ký kết'),
+            said('paragraph 1', 'tới dự'),
+            said('paragraph 3', 'Phát biểu tại hội nghị'),
+            said('paragraph 4', 'Speaking at the conference', SECOND),
           ],
         },
         {
@@ -107,10 +124,7 @@ describe(`Ký kết quy chế phối hợp nâng cao hiệu quả hoạt động
           roles: ['WITNESSED', 'ATTENDED'],
           onBehalfOf: null,
           positionAsWritten: 'Ủy viên Ban Thường vụ, Trưởng ban Dân vận Tỉnh ủy',
-          evidence: [
-            { locator: 'caption 1', value: 'chứng kiến ký kết' },
-            { locator: 'paragraph 1', value: 'tới dự' },
-          ],
+          evidence: [said('caption 1', 'chứng kiến ký kết'), said('paragraph 1', 'tới dự')],
         },
       ],
     })
@@ -128,14 +142,14 @@ describe(`Ký kết quy chế phối hợp nâng cao hiệu quả hoạt động
     )
   })
 
-  it('covers what the second paragraph lists', async () => {
+  it('covers what the second paragraph lists, and the third of the second article', async () => {
     const covered = (topic: string, phrase: string) => ({
       topic: { id: `topic:${topic}` },
       phrase,
-      evidence: locators('paragraph 2'),
+      evidence: [...locators('paragraph 2'), ...inSecond('paragraph 3')],
     })
     const care = 'chăm lo, bảo vệ quyền, lợi ích hợp pháp, chính đáng'
-    expect(await agreement('coverage { topic { id } phrase evidence { locator } }')).toEqual({
+    expect(await agreement(`coverage { topic { id } phrase ${EVIDENCE} }`)).toEqual({
       coverage: [
         covered(
           'trien-khai-nghi-quyet',
@@ -157,11 +171,11 @@ describe(`Ký kết quy chế phối hợp nâng cao hiệu quả hoạt động
   })
 
   it('remarks on the group, the missing signers and the province', async () => {
-    expect(await agreement('remarks { evidence { locator } }')).toEqual({
+    expect(await agreement(`remarks { ${EVIDENCE} }`)).toEqual({
       remarks: [
-        { evidence: locators('paragraph 1') },
+        { evidence: [...locators('paragraph 1'), ...inSecond('paragraph 2')] },
         { evidence: locators('caption 1') },
-        { evidence: locators('sidebar 5', 'sidebar 13', 'sidebar 19') },
+        { evidence: [...locators('paragraph 1'), ...inSecond('paragraph 2')] },
       ],
     })
   })
@@ -194,14 +208,14 @@ describe(`Ký kết quy chế phối hợp nâng cao hiệu quả hoạt động
     })
   })
 
-  it('shows the officers of the provincial committee, the People’s Council and the commission', async () => {
+  it('shows the officers of that day of the provincial committee, the People’s Council and the commission', async () => {
     const query = `{
       committee: organization(name: "Tỉnh ủy Thái Bình") { ...who }
       council: organization(name: "HĐND tỉnh Thái Bình") { ...who }
       commission: organization(name: "Ban Dân vận Tỉnh ủy Thái Bình") { ...who partOf { organization { name } } }
       federation: organization(name: "LĐLĐ tỉnh Thái Bình") { ...who }
     }
-    fragment who on Organization { officers { person { name } role } }`
+    fragment who on Organization { officers(activeOn: "2024-09-09") { person { name } role } }`
     const officer = (name: string, role: string) => ({ person: { name }, role })
     expect(await lienket.data(query)).toEqual({
       committee: {

@@ -191,6 +191,7 @@ describe(`Ký kết Quy chế phối hợp giữa LĐLĐ tỉnh Thái Nguyên v�
           'chuyên đề chăm lo đời sống tinh thần, sức khỏe của NLĐ hậu Covid-19',
           'paragraph 5',
         ),
+        covered('tuyen-truyen', 'các chuyên đề hướng tới Đại hội XIII Công đoàn Việt Nam', 'paragraph 5'),
         covered('an-toan-ve-sinh-lao-dong', 'hoạt động công đoàn trong công tác ATVSLĐ', 'paragraph 5'),
       ],
     })
@@ -242,9 +243,9 @@ describe(`Ký kết Quy chế phối hợp giữa LĐLĐ tỉnh Thái Nguyên v�
     })
   })
 
-  it('shows the editor-in-chief in that position, from the person too', async () => {
+  it('shows the editor-in-chief in that position on that day, from the person too', async () => {
     const query = `{ person(name: "Trần Duy Phương") {
-      positions { organization { name } role positionAsWritten evidence { locator }
+      positions(activeOn: "2022-04-08") { organization { name } role positionAsWritten evidence { locator }
         observedOn { edtf evidence { locator value } } } } }`
     expect(await lienket.data(query)).toEqual({
       person: {

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import {
   type GraphQLEnumType,
   getNamedType,
@@ -9,23 +7,19 @@ import {
   isObjectType,
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
 import { schema } from '../../src/graphql/schema.ts'
-import { packageFile } from '../../src/package-files.ts'
 import { engine } from '../harness.ts'
 import { inventedFields, served } from './served.ts'
+import { shipped, shippedOf } from './shipped.ts'
 
-/** The records of the shipped YAML files, read without any of the service’s code. */
-function recordsOfSeeds(): Record<string, unknown>[] {
-  const folder = packageFile('seeds')
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.yaml'),
-  )
-  return files.flatMap((name) => parse(readFileSync(join(folder, name), 'utf8')) as Record<string, unknown>[])
-}
-const records = recordsOfSeeds()
-const countOf = (type: string) => records.filter(({ id }) => String(id).startsWith(`${type}:`)).length
+const countOf = (type: string) => shippedOf(type).length
 const COUNTS = 'counts { organizations people agreements topics places sources }'
+
+/** A text of a record, in both languages. */
+interface Texts {
+  readonly vi: string
+  readonly en: string
+}
 
 /** Enums of the data: those in which an answer can speak. */
 function enumsOfData(): GraphQLEnumType[] {
@@ -40,23 +34,31 @@ describe(`The dataset says of itself (${engine})`, () => {
   const lienket = served()
 
   it('what its record says', async () => {
-    const query = `{ dataset { id release releasedOn title titleEn: title(language: EN) description(language: EN)
-      license licenseUrl homepage creators } }`
+    const query = `{ dataset { id release releasedOn title titleEn: title(language: EN) description descriptionEn: description(language: EN)
+      methodology methodologyEn: methodology(language: EN) license licenseUrl homepage creators } }`
+    const [record] = shippedOf('dataset')
+    const [description, methodology] = [record?.['description'], record?.['methodology']] as Texts[]
     expect(await lienket.data(query)).toEqual({
       dataset: {
         id: 'dataset:lienket',
-        release: '2026.11',
-        releasedOn: null,
+        release: record?.['release'],
+        releasedOn: record?.['releasedOn'],
         title: 'Liên kết: thỏa thuận hợp tác của tổ chức Công đoàn Việt Nam',
         titleEn: 'Liên kết: agreements of the Vietnamese trade unions',
-        description:
-          'Cooperation agreements of the Vietnamese trade unions: who agreed with whom, on what, who signed and who took part, each fact with its source. This release holds seven agreements as five news articles and two teasers report them; the mergers of provinces in July 2025 are not recorded.',
+        description: description?.vi,
+        descriptionEn: description?.en,
+        methodology: methodology?.vi,
+        methodologyEn: methodology?.en,
         license: 'CC-BY-4.0',
         licenseUrl: 'https://creativecommons.org/licenses/by/4.0/',
         homepage: null,
         creators: ['The editors of lienket'],
       },
     })
+    for (const text of [description, methodology]) {
+      expect([text?.vi, text?.en]).toEqual([expect.stringMatching(/\S/), expect.stringMatching(/\S/)])
+    }
+    expect(record?.['release']).toMatch(/^\d{4}\.\d{2}(\.\d+)?$/)
   })
 
   it('how many records it has: as many as the YAML files, and as the lists count', async () => {
@@ -73,7 +75,7 @@ describe(`The dataset says of itself (${engine})`, () => {
       dataset: { counts },
       ...Object.fromEntries(Object.entries(counts).map(([list, totalCount]) => [list, { totalCount }])),
     })
-    expect(Object.values(counts).reduce((sum, count) => sum + count, 1)).toBe(records.length)
+    expect(Object.values(counts).reduce((sum, count) => sum + count, 1)).toBe(shipped.length)
   })
 
   it('a version that changes with the content and comes back with it', async () => {

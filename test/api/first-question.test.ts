@@ -27,12 +27,13 @@ describe(`Which federations partnered with Hanoi’s LĐLĐ, and who signed? (${
 
   const ask = () => lienket.ask<Partners>(exampleOperations()[0]?.text ?? '')
 
-  it('answers with Nghệ An’s federation and the four district party committees', async () => {
+  it('answers with Nghệ An’s federation, the four district party committees and the city’s women’s union', async () => {
     const { data, errors } = await ask()
     expect(errors).toEqual([])
     expect(data.organization.id).toBe('organization:ldld-ha-noi')
-    expect(data.organization.partners.totalCount).toBe(5)
+    expect(data.organization.partners.totalCount).toBe(6)
     expect(data.organization.partners.edges.map((edge) => edge.node.id)).toEqual([
+      'organization:hoi-phu-nu-ha-noi',
       'organization:huyen-uy-dong-anh',
       'organization:huyen-uy-me-linh',
       'organization:huyen-uy-soc-son',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { engine } from '../harness.ts'
+import { everyNode } from './every.ts'
 import { served } from './served.ts'
 
 const FIELDS = `agreementType typesAsWritten status signerStatus signedOn { edtf }
@@ -109,13 +110,17 @@ describe(`Agreements known only from teasers beside an article (${engine})`, () 
   })
 
   it('says in whose sidebar each teaser was seen, and that it was not read in full', async () => {
-    const query = '{ sources(readInFull: false) { edges { node { id seenIn { id } } } } }'
-    const { sources } = (await lienket.data(query)) as {
-      sources: { edges: { node: { id: string; seenIn: { id: string } | null } }[] }
+    interface Teaser {
+      id: string
+      seenIn: { id: string } | null
     }
-    expect(sources.edges.map(({ node }) => node).filter(({ seenIn }) => seenIn)).toEqual([
+    const fields = 'seenIn { id }'
+    const notRead = await everyNode<Teaser>(lienket, 'sources', { args: 'readInFull: false', fields })
+    expect(notRead.filter(({ seenIn }) => seenIn)).toEqual([
       { id: 'source:2022-det-may-cdi', seenIn: { id: 'source:2022-thai-nguyen-tap-chi' } },
       { id: 'source:2022-vien-chuc-bo-noi-vu', seenIn: { id: 'source:2022-thai-nguyen-tap-chi' } },
     ])
+    const inFull = await everyNode<Teaser>(lienket, 'sources', { args: 'readInFull: true', fields })
+    expect(inFull.filter(({ seenIn }) => seenIn)).toEqual([])
   })
 })

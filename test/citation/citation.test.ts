@@ -101,10 +101,11 @@ describe('a citation', () => {
     expect(citation(article, 'BIBTEX')).toBe(`@misc{2022-nghe-an-ha-noi,
   author = {{MAI LIỄU}},
   title = {{LĐLĐ Nghệ An và LĐLĐ TP Hà Nội ký kết chương trình phối hợp công tác}},
+  howpublished = {{Báo Nghệ An}},
   publisher = {{Báo Nghệ An}},
   year = {2022},
   month = may,
-  day = {20},
+  date = {2022-05-20},
   language = {vi},
   url = {https://example.vn/bai-1.html}
 }

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
-import { MODELS } from '../../src/model/record.ts'
-import { ofType, type SeedRecord } from './seed-records.ts'
+import { recordHashes, versionOf } from '../../src/import/compile/compile.ts'
+import { parsed, type SeedRecord } from './seed-records.ts'
 
 const KEYWORDS = [
   'Viet Nam',
@@ -13,8 +13,8 @@ const KEYWORDS = [
 
 /** CITATION.cff: Citation File Format 1.2.0, from the dataset’s record. */
 export function citationFile(records: readonly SeedRecord[]): string {
-  const { title, description, creators, release, releasedOn, license, licenseUrl, homepage } =
-    MODELS.dataset.parse(ofType(records, 'dataset')[0])
+  const all = parsed(records)
+  const { title, description, creators, release, releasedOn, license, homepage } = all.dataset
   return stringify(
     {
       'cff-version': '1.2.0',
@@ -24,9 +24,15 @@ export function citationFile(records: readonly SeedRecord[]): string {
       abstract: description.en,
       authors: creators.map((name) => ({ name })),
       version: release,
+      identifiers: [
+        {
+          type: 'other',
+          value: versionOf(recordHashes(all)),
+          description: 'The version: the hash of the content of this release.',
+        },
+      ],
       ...(releasedOn && { 'date-released': releasedOn }),
       license,
-      'license-url': licenseUrl,
       ...(homepage && { url: homepage }),
       keywords: KEYWORDS,
     },

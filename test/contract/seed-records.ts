@@ -1,7 +1,7 @@
 import { recordFiles } from '../../src/import/files.ts'
 import { joined, readRecords } from '../../src/import/read.ts'
 import { typeOfId } from '../../src/model/id.ts'
-import type { MODELS } from '../../src/model/record.ts'
+import { MODELS, type Records } from '../../src/model/record.ts'
 import { packageFile } from '../../src/package-files.ts'
 
 export type Model = keyof typeof MODELS
@@ -18,6 +18,16 @@ export async function seedRecords(): Promise<SeedRecord[]> {
 
 export const ofType = (records: readonly SeedRecord[], type: Model): SeedRecord[] =>
   records.filter(({ id }) => typeOfId(id) === type)
+
+/** The records as the import takes them: with defaults, by type. */
+export function parsed(records: readonly SeedRecord[]): Records {
+  const all = Object.entries(MODELS).map(([type, model]) => [
+    type,
+    ofType(records, type as Model).map((record) => model.parse(record)),
+  ])
+  const byType = Object.fromEntries(all)
+  return { ...byType, dataset: byType.dataset[0] }
+}
 
 /** A table of Markdown; a bar inside a cell would end it. */
 export const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>

@@ -1,9 +1,16 @@
 import type { AgreementRecord } from '../../src/model/agreement.ts'
 import { fold } from '../../src/model/name.ts'
+import type { SourceRecord } from '../../src/model/source.ts'
 import type { TopicRecord } from '../../src/model/topic.ts'
+import { ARTICLES, EXPLAINED, isArticle } from '../dataset/collected.ts'
 import { ofType, type SeedRecord, table } from './seed-records.ts'
 
-type Coverage = AgreementRecord['topics'][number] & { readonly agreement: string }
+interface Coverage {
+  readonly phrase: string
+  readonly topic: string
+  readonly agreement: string
+  readonly sources: readonly string[]
+}
 
 const wordsOf = (id: string): string => `\`${id.slice(id.indexOf(':') + 1)}\``
 const listed = (ids: readonly string[]): string => [...new Set(ids)].sort().map(wordsOf).join(', ')
@@ -34,9 +41,26 @@ function mapping(covered: readonly Coverage[]): string {
       phrase,
       listed(rows.map(({ topic }) => topic)),
       listed(rows.map(({ agreement }) => agreement)),
-      listed(rows.flatMap(({ evidence }) => evidence.map(({ source }) => source))),
+      listed(rows.flatMap(({ sources }) => sources)),
     ])
   return table(['phrase', 'topics', 'agreements', 'sources'], rows)
+}
+
+/** The facts’ phrases for which the records have their articles’ own words: mapped where that difference is explained. */
+function coveredInFacts(
+  agreements: readonly AgreementRecord[],
+  sources: readonly SourceRecord[],
+): Coverage[] {
+  return EXPLAINED.flatMap(({ eventKey, facts: phrase, topics = [] }) => {
+    const agreement = agreements.find((one) => one.eventKey === eventKey)?.id ?? ''
+    const articles = ARTICLES.filter(({ mentions }) =>
+      mentions.some((one) => one.eventKey === eventKey && one.topics?.includes(phrase)),
+    )
+    const ids = sources
+      .filter((source) => articles.some((article) => isArticle(article, source)))
+      .map(({ id }) => id)
+    return topics.map((topic) => ({ phrase, topic, agreement, sources: ids }))
+  })
 }
 
 /** docs/topics.md */
@@ -44,13 +68,20 @@ export function topicTable(records: readonly SeedRecord[]): string {
   const topics = ofType(records, 'topic') as unknown as TopicRecord[]
   const agreements = ofType(records, 'agreement') as unknown as AgreementRecord[]
   const covered = agreements.flatMap(({ id, topics = [] }) =>
-    topics.map((one) => ({ ...one, agreement: id })),
+    topics.map(({ phrase, topic, evidence }) => ({
+      phrase,
+      topic,
+      agreement: id,
+      sources: evidence.map(({ source }) => source),
+    })),
   )
+  const inFacts = coveredInFacts(agreements, ofType(records, 'source') as unknown as SourceRecord[])
   const without = agreements.filter(({ topics = [] }) => topics.length === 0).map(({ id }) => id)
   const phrases = new Set(covered.map(({ phrase }) => phrase)).size
   return `# Topics
 
-The scheme of the dataset (SKOS) and the phrases that its sources use, generated from the shipped records (\`npm run contracts\`).
+The scheme of the dataset (SKOS) and the phrases that its sources use, generated from the shipped records and the facts that were
+collected first (\`npm run contracts\`).
 The scheme is the editors’ own; the phrases are the sources’. / Các nội dung hợp tác và cụm từ của nguồn; trang này do máy viết.
 
 ## The scheme
@@ -65,8 +96,15 @@ ${phrases} phrases of ${agreements.length - without.length} agreements. A phrase
 
 ${mapping(covered)}
 
+## Phrases of the collected facts
+
+Where the text of an article was at hand, its record keeps the article’s own words. The facts that were collected first put the same in
+other words, ${new Set(inFacts.map(({ phrase }) => phrase)).size} phrases, and mean these concepts.
+
+${mapping(inFacts)}
+
 ## Agreements without a topic
 
-Their sources name none: ${without.length === 0 ? 'there is no such agreement.' : `${listed(without)}.`}
+No topic is recorded: ${without.length === 0 ? 'there is no such agreement.' : `${listed(without)}.`}
 `
 }

@@ -1,105 +1,16 @@
-import { fold } from '../../src/model/name.ts'
-
-/** One article as its facts were collected, before they became records. */
-export interface Collected {
-  readonly source: Readonly<
-    Record<'title' | 'url' | 'publisher' | 'author' | 'publishedOn', string | undefined>
-  > & {
-    readonly language: string
-    readonly readInFull: boolean
-  }
-  readonly mentions: readonly Mention[]
-}
-
-/** What one article says of one agreement. */
-export interface Mention {
-  readonly eventKey: string
-  readonly status: 'signed' | 'prior' | 'parent'
-  readonly title?: string
-  readonly kind?: string
-  readonly number?: string
-  readonly signedOn?: string
-  readonly signedOnInferred?: string
-  readonly signedOnInferredUncertain?: boolean
-  readonly periodStart?: string
-  readonly periodEnd?: string
-  readonly place?: string
-  readonly parties: readonly string[]
-  readonly signatories?: readonly Signatory[]
-  readonly witnesses?: readonly Attendee[]
-  readonly attendees?: readonly Attendee[]
-  readonly topics?: readonly string[]
-  readonly relations?: readonly { readonly type: string; readonly target: string }[]
-}
-interface Attendee {
-  readonly person?: string
-  readonly position?: string
-  readonly role?: string
-}
-interface Signatory extends Attendee {
-  readonly explicit: boolean
-}
-
-interface Dated {
-  readonly edtf: string
-  readonly asStated: string | null
-}
-interface Stated {
-  readonly evidence: readonly { readonly value: string | null; readonly field: string }[]
-}
-interface Attributed extends Stated {
-  readonly person: { readonly name: string }
-  readonly positionAsWritten: string | null
-}
-
-/** What the service answers of the same agreement. */
-export interface Answered extends Stated {
-  readonly eventKey: string | null
-  readonly title: string
-  readonly agreementType: string
-  readonly status: string
-  readonly number: string | null
-  readonly signedOn: Dated | null
-  readonly period: { readonly start: Dated | null; readonly end: Dated | null } | null
-  readonly signedAt: (Stated & { readonly asWritten: string }) | null
-  readonly reports: readonly AnsweredSource[]
-  readonly parties: readonly (Stated & { readonly nameAsWritten: string })[]
-  readonly signatures: readonly Attributed[]
-  readonly participants: readonly (Attributed & { readonly roles: readonly string[] })[]
-  readonly coverage: readonly { readonly phrase: string; readonly topic: { readonly id: string } }[]
-  readonly relations: readonly { readonly type: string }[]
-  readonly relatedBy: readonly { readonly type: string }[]
-  readonly basedOn: readonly { readonly title: string }[]
-}
-export interface AnsweredSource {
-  readonly id: string
-  readonly title: string | null
-  readonly url: string | null
-  readonly publisher: string | null
-  readonly author: string | null
-  readonly publishedOn: { readonly edtf: string } | null
-  readonly language: string
-  readonly readInFull: boolean
-}
-
-export const AGREEMENTS = `query Page($after: String) { agreements(first: 20, after: $after) { pageInfo { hasNextPage endCursor } edges { node {
-  eventKey title agreementType status number
-  signedOn { edtf asStated } period { start { edtf asStated } end { edtf asStated } }
-  signedAt { asWritten evidence { value field } }
-  reports { id title url publisher author publishedOn { edtf } language readInFull }
-  parties { nameAsWritten evidence { value field } }
-  signatures { person { name } positionAsWritten evidence { value field } }
-  participants { person { name } positionAsWritten roles evidence { value field } }
-  coverage { phrase topic { id } } relations { type } relatedBy { type } basedOn { title }
-  evidence { value field } } } } }`
-
-/** Where the facts and the dataset say two things; `facts` and `record` are what each says. */
-export interface Difference {
-  readonly eventKey: string
-  readonly field: string
-  readonly facts: string
-  readonly record: string
-}
+import type { Answered, AnsweredSource, Related } from './answered.ts'
+import {
+  ARTICLES,
+  type Collected,
+  EVENT_KEYS,
+  identified,
+  isArticle,
+  type Mention,
+  mentionsOf,
+} from './collected.ts'
+import { Comparison, type Difference, isIn, values } from './comparison.ts'
+import { compareParties } from './reconciled-parties.ts'
+import { comparePeople, expectedSignerStatus, peopleBeyond, rolesBeyond } from './reconciled-people.ts'
 
 const KINDS: Readonly<Record<string, string>> = {
   'quy chế phối hợp': 'COORDINATION_REGULATION',
@@ -108,41 +19,20 @@ const KINDS: Readonly<Record<string, string>> = {
   'thỏa thuận hợp tác': 'COOPERATION_AGREEMENT',
   'biên bản ghi nhớ': 'MEMORANDUM_OF_UNDERSTANDING',
 }
-const ROLES: Readonly<Record<string, string>> = {
-  'phát biểu': 'SPOKE',
-  'chủ trì': 'PRESIDED',
-  'trình bày dự thảo': 'PRESENTED',
+
+const keysOf = (related: readonly Related[], wanted: string): string[] =>
+  related.filter(({ type }) => type === wanted).map(({ agreement: { id, eventKey } }) => eventKey ?? id)
+/** To what the record relates an agreement, by the facts’ word for it. */
+const RELATED: Readonly<Record<string, (agreement: Answered) => readonly string[]>> = {
+  renews: ({ relations }) => keysOf(relations, 'RENEWS'),
+  implements: ({ relations }) => keysOf(relations, 'IMPLEMENTS'),
+  replaces: ({ relations }) => keysOf(relations, 'REPLACES'),
+  'based-on': ({ basedOn }) => basedOn.map(({ title }) => title),
+  'renewed-by': ({ relatedBy }) => keysOf(relatedBy, 'RENEWS'),
+  'same-event': ({ eventKey }) => (eventKey ? [eventKey] : []),
 }
-const RELATIONS: Readonly<Record<string, (agreement: Answered) => boolean>> = {
-  renews: ({ relations }) => relations.some(({ type }) => type === 'RENEWS'),
-  implements: ({ relations }) => relations.some(({ type }) => type === 'IMPLEMENTS'),
-  replaces: ({ relations }) => relations.some(({ type }) => type === 'REPLACES'),
-  'renewed-by': ({ relatedBy }) => relatedBy.some(({ type }) => type === 'RENEWS'),
-  'same-event': ({ reports }) => reports.length > 1,
-  'based-on': ({ basedOn }) => basedOn.length > 0,
-}
-
-/** Whether a text stands in one of others, whatever its letters and marks: articles write a name in many ways. */
-const isIn = (text: string, others: readonly (string | null)[]): boolean =>
-  others.some((other) => other !== null && fold(other).includes(fold(text)))
-const values = ({ evidence }: Stated, field?: string): (string | null)[] =>
-  evidence.filter((item) => field === undefined || item.field === field).map(({ value }) => value)
-const text = (value: unknown): string => (value === undefined || value === null ? '–' : String(value))
-
-class Comparison {
-  readonly differences: Difference[] = []
-  readonly #eventKey: string
-
-  constructor(eventKey: string) {
-    this.#eventKey = eventKey
-  }
-
-  /** Notes a difference unless the two agree; what the facts lack is nothing to disagree with. */
-  holds(field: string, agrees: boolean, facts: unknown, record: unknown): void {
-    if (!agrees)
-      this.differences.push({ eventKey: this.#eventKey, field, facts: text(facts), record: text(record) })
-  }
-}
+/** The others are the same statement seen from the other agreement, or no statement on two. */
+const OWN_RELATIONS = ['renews', 'implements', 'replaces', 'based-on']
 
 function compareDates(to: Comparison, mention: Mention, { signedOn, period }: Answered): void {
   const { signedOn: stated, signedOnInferred: inferred, signedOnInferredUncertain: uncertain } = mention
@@ -165,80 +55,24 @@ function compareWords(to: Comparison, mention: Mention, agreement: Answered): vo
     to.holds('title', isIn(title, [agreement.title, ...values(agreement, 'title')]), title, agreement.title)
   const type = kind ? KINDS[kind] : 'UNSPECIFIED'
   to.holds('kind', agreement.agreementType === type, kind, agreement.agreementType)
-  if (number)
-    to.holds(
-      'number',
-      isIn(number, [agreement.number, ...values(agreement, 'number')]),
-      number,
-      agreement.number,
-    )
+  const numbers = [agreement.number, ...values(agreement, 'number')]
+  if (number) to.holds('number', isIn(number, numbers), number, agreement.number)
   if (status === 'signed') to.holds('status', agreement.status === 'SIGNED', status, agreement.status)
   const venue = agreement.signedAt
   if (place)
     to.holds('place', isIn(place, venue ? [venue.asWritten, ...values(venue)] : []), place, venue?.asWritten)
 }
 
-function compareParties(to: Comparison, { parties }: Mention, agreement: Answered): void {
-  const written = agreement.parties.flatMap((party) => [party.nameAsWritten, ...values(party)])
-  for (const party of parties)
-    to.holds('parties', isIn(party, written), party, agreement.parties.map((p) => p.nameAsWritten).join('; '))
-  to.holds(
-    'parties.count',
-    agreement.parties.length === parties.length,
-    parties.length,
-    agreement.parties.length,
-  )
-}
-
-function comparePerson(to: Comparison, field: string, person: Attendee, found: readonly Attributed[]): void {
-  const same = found.filter(({ person: { name } }) => name === person.person)
-  to.holds(field, same.length > 0, person.person, found.map((one) => one.person.name).join('; '))
-  const written = same.flatMap((one) => [one.positionAsWritten, ...values(one)])
-  if (person.position && same.length > 0)
-    to.holds(
-      `${field}.position`,
-      isIn(person.position, written),
-      `${person.person}: ${person.position}`,
-      written.join('; '),
-    )
-}
-
-function compareRoles(to: Comparison, { person }: Attendee, role: string, { participants }: Answered): void {
-  const roles = participants.find((one) => one.person.name === person)?.roles ?? []
-  to.holds('participants.role', roles.includes(role), `${person}: ${role}`, roles.join(' '))
-}
-
-function comparePeople(to: Comparison, mention: Mention, agreement: Answered): void {
-  const { signatories = [], attendees = [], witnesses = [] } = mention
-  for (const signatory of signatories.filter(({ person }) => person)) {
-    const [field, list] = signatory.explicit
-      ? (['signatures', agreement.signatures] as const)
-      : (['participants', agreement.participants] as const)
-    comparePerson(to, field, signatory, list)
-  }
-  for (const person of [...attendees, ...witnesses])
-    comparePerson(to, 'participants', person, agreement.participants)
-  for (const witness of witnesses) compareRoles(to, witness, 'WITNESSED', agreement)
-  for (const person of attendees) {
-    const role = person.role && ROLES[person.role]
-    if (role) compareRoles(to, person, role, agreement)
-  }
-}
-
-function compareContents(
-  to: Comparison,
-  { topics = [], relations = [] }: Mention,
-  agreement: Answered,
-): void {
+function compareContents(to: Comparison, mention: Mention, agreement: Answered): void {
+  const { topics = [], relations = [] } = mention
   const phrases = new Set(agreement.coverage.map(({ phrase }) => phrase))
   for (const phrase of topics) to.holds('topics', phrases.has(phrase), phrase, undefined)
-  for (const { type, target } of relations)
-    to.holds(
-      `relations.${type}`,
-      RELATIONS[type]?.(agreement) ?? false,
-      target,
-      agreement.relations.map((r) => r.type).join(' ') || undefined,
-    )
+  for (const { type, target, uncertain } of relations) {
+    const targets = identified('relations', to.eventKey, target)
+    const found = RELATED[type]?.(agreement) ?? []
+    const there = targets.length > 0 && targets.every((one) => found.includes(one))
+    to.holds(`relations.${type}`, there, uncertain ? `${target} (?)` : target, found.join('; '))
+  }
 }
 
 /** Everything in which an article’s facts and the dataset’s record of the same event differ. */
@@ -252,29 +86,44 @@ export function differencesOf(mention: Mention, agreement: Answered): Difference
   return to.differences
 }
 
-/** What the record says beyond all of its articles: dates, people or parties that no facts hold. */
-export function additionsOf(mentions: readonly Mention[], agreement: Answered): Difference[] {
-  const to = new Comparison(agreement.eventKey ?? '')
-  const signers = mentions.flatMap(({ signatories = [] }) => signatories.filter(({ explicit }) => explicit))
-  const others = mentions.flatMap(({ signatories = [], attendees = [], witnesses = [] }) => [
-    ...signatories.filter(({ explicit }) => !explicit),
-    ...attendees,
-    ...witnesses,
-  ])
-  const named = (people: readonly Attendee[], one: Attributed) =>
-    people.some(({ person }) => person === one.person.name)
-  for (const one of agreement.signatures)
-    to.holds('signatures', named(signers, one), undefined, one.person.name)
-  for (const one of agreement.participants)
-    to.holds('participants', named(others, one), undefined, one.person.name)
-  const none = (facts: (mention: Mention) => unknown) => mentions.every((mention) => !facts(mention))
+function contentsBeyond(to: Comparison, mentions: readonly Mention[], agreement: Answered): void {
+  const phrases = new Set(mentions.flatMap(({ topics = [] }) => topics))
+  for (const { phrase } of agreement.coverage) to.nothingBeyond('topics', phrases.has(phrase), phrase)
+  for (const type of OWN_RELATIONS) {
+    const known = mentions
+      .flatMap(({ relations = [] }) => relations.filter((relation) => relation.type === type))
+      .flatMap(({ target }) => identified('relations', to.eventKey, target))
+    for (const one of RELATED[type]?.(agreement) ?? [])
+      to.nothingBeyond(`relations.${type}`, known.includes(one), one)
+  }
+}
+
+function datesAndWordsBeyond(to: Comparison, mentions: readonly Mention[], agreement: Answered): void {
+  const some = (facts: (mention: Mention) => unknown) => mentions.some((mention) => facts(mention))
   const { signedOn, period, signedAt, number, status } = agreement
-  to.holds('signedOn', !signedOn || !none((m) => m.signedOn ?? m.signedOnInferred), undefined, signedOn?.edtf)
-  to.holds('period', !period || !none((m) => m.periodStart ?? m.periodEnd), undefined, period?.start?.edtf)
-  to.holds('place', !signedAt || !none((m) => m.place), undefined, signedAt?.asWritten)
-  to.holds('number', !number || !none((m) => m.number), undefined, number)
-  to.holds('status', status === 'SIGNED' || none((m) => m.status === 'signed'), undefined, status)
-  to.holds('status', status === 'REFERRED_TO' || !none((m) => m.status === 'signed'), undefined, status)
+  to.nothingBeyond('signedOn', !signedOn || some((m) => m.signedOn ?? m.signedOnInferred), signedOn?.edtf)
+  to.nothingBeyond('period', !period || some((m) => m.periodStart ?? m.periodEnd), period?.start?.edtf)
+  to.nothingBeyond('place', !signedAt || some((m) => m.place), signedAt?.asWritten)
+  to.nothingBeyond('number', !number || some((m) => m.number), number)
+  const expected = some((m) => m.status === 'signed') ? 'SIGNED' : 'REFERRED_TO'
+  to.nothingBeyond('status', status === expected, status)
+}
+
+/** What the record says beyond all of its articles, or draws from all of them together. */
+export function differencesBeyond(agreement: Answered): Difference[] {
+  const key = agreement.eventKey ?? ''
+  const to = new Comparison(key)
+  const mentions = mentionsOf(key)
+  datesAndWordsBeyond(to, mentions, agreement)
+  peopleBeyond(to, mentions, agreement)
+  rolesBeyond(to, mentions, agreement)
+  contentsBeyond(to, mentions, agreement)
+  const articles = ARTICLES.filter((article) => article.mentions.some(({ eventKey }) => eventKey === key))
+  const signers = expectedSignerStatus(
+    mentions,
+    articles.some(({ source }) => source.readInFull),
+  )
+  to.holds('signerStatus', agreement.signerStatus === signers, signers, agreement.signerStatus)
   return to.differences
 }
 
@@ -286,4 +135,30 @@ export function sourceDifferences({ source, mentions }: Collected, found: Answer
   const published = found.publishedOn?.edtf
   to.holds('source.publishedOn', source.publishedOn === published, source.publishedOn, published)
   return to.differences
+}
+
+/** The source of an article. */
+export const sourceOf = (agreements: readonly Answered[], article: Collected): AnsweredSource | undefined =>
+  agreements.flatMap(({ reports }) => reports).find((source) => isArticle(article, source))
+
+/** The agreements that the articles of the facts report. Records of other articles are free to have keys of their own. */
+export function agreementsOfFacts(agreements: readonly Answered[]): Answered[] {
+  const ids = new Set(ARTICLES.map((article) => sourceOf(agreements, article)?.id))
+  return agreements.filter(({ eventKey, reports }) => eventKey && reports.some(({ id }) => ids.has(id)))
+}
+
+/** Every difference between the facts and the dataset. */
+export function reconciled(agreements: readonly Answered[]): Difference[] {
+  const of = (key: string) => agreements.filter(({ eventKey }) => eventKey === key)
+  const bibliographic = ARTICLES.flatMap((article) => {
+    const source = sourceOf(agreements, article)
+    return source ? sourceDifferences(article, source) : []
+  })
+  const events = EVENT_KEYS.flatMap((key) =>
+    of(key).flatMap((agreement) => [
+      ...mentionsOf(key).flatMap((mention) => differencesOf(mention, agreement)),
+      ...differencesBeyond(agreement),
+    ]),
+  )
+  return [...bibliographic, ...events]
 }

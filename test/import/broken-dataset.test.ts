@@ -45,14 +45,14 @@ const MISTAKES: Mistake[] = [
     file: NGHE_AN,
     text: 'edtf: "2022-05-20"',
     by: `edtf: "${day}"`,
-    says: new RegExp(`^signedOn\\.edtf: "${day}" is no EDTF date, or a day that does not exist$`),
+    says: new RegExp(`^signedOn\\.edtf: "${day}" is no EDTF date such as .*, or a day that does not exist$`),
   })),
   {
     what: 'a date without quotes',
     file: NGHE_AN,
     text: 'edtf: "2027"',
     by: 'edtf: 2027',
-    says: /^period\.end\.edtf: .*expected string/,
+    says: /^period\.end\.edtf: must be text, and is a number: put it in quotes$/,
   },
   {
     what: 'an unknown field',
@@ -75,14 +75,14 @@ const MISTAKES: Mistake[] = [
     text: 'status: SIGNED\n',
     by: '',
     at: 'id: agreement:',
-    says: /^status: /,
+    says: /^status: is missing: one of .*SIGNED/,
   },
   {
     what: 'a value that its list does not have',
     file: NGHE_AN,
     text: 'status: SIGNED',
     by: 'status: SIGNT',
-    says: /^status: .*"SIGNED"/,
+    says: /^status: must be one of .*SIGNED.*, and is "SIGNT"$/,
   },
   {
     what: 'an indent with a tab',
@@ -94,8 +94,9 @@ const MISTAKES: Mistake[] = [
   {
     what: 'a quote that is never closed, where it opens',
     file: NGHE_AN,
-    text: 'edtf: "2027"',
-    by: 'edtf: "2027',
+    // The last quotes of the file: those of an earlier text would be closed by the next that opens.
+    text: 'value: "chứng kiến; Uỷ viên BTV Tỉnh uỷ, Phó Chủ tịch Thường trực UBND tỉnh"',
+    by: 'value: "chứng kiến; Uỷ viên BTV Tỉnh uỷ, Phó Chủ tịch Thường trực UBND tỉnh',
     says: /^bad YAML: Missing closing/,
   },
   {
@@ -141,7 +142,7 @@ const MISTAKES: Mistake[] = [
     file: NGHE_AN,
     text: 'id: agreement:2022-nghe-an-ha-noi',
     by: '# no id',
-    at: 'title:',
+    at: 'eventKey:',
     says: /^a record needs an id/,
   },
   {
@@ -150,7 +151,7 @@ const MISTAKES: Mistake[] = [
     text: '- id: topic:cham-lo-tet',
     by: `${TOPIC('Topic:Một')}\n- id: topic:cham-lo-tet`,
     at: '- id: Topic:Một',
-    says: /^id: "Topic:Một" is no id of a record$/,
+    says: /^id: "Topic:Một" is no id of a record: write its type and lower-case ASCII words/,
   },
   {
     what: 'a list item that is no map',
@@ -205,7 +206,7 @@ const MISTAKES: Mistake[] = [
     file: NGHE_AN,
     text: 'signerStatus: NOT_NAMED',
     by: 'signerStatus: NAMED',
-    says: /^signerStatus: is NAMED exactly when there is a signature$/,
+    says: /^signerStatus: is NAMED, and there is no signature: write one of OFFICE_ONLY, NOT_NAMED, SOURCE_PARTLY_READ$/,
   },
   {
     what: 'a signature under another signer status',
@@ -213,7 +214,7 @@ const MISTAKES: Mistake[] = [
     text: 'signatures: []',
     by: SIGNATURE('organization:ldld-nghe-an'),
     at: 'signerStatus:',
-    says: /^signerStatus: is NAMED exactly when there is a signature$/,
+    says: /^signerStatus: must be NAMED, for there is a signature$/,
   },
   {
     what: 'a period that ends before it starts',
@@ -247,7 +248,7 @@ const MISTAKES: Mistake[] = [
     file: NGHE_AN,
     text: 'fields: [status]',
     by: 'fields: [state]',
-    says: /^evidence\.1\.fields: state is no field of this record$/,
+    says: /^evidence\.2\.fields: state is no field of this record$/,
   },
   {
     what: 'a fact without evidence',
@@ -262,7 +263,7 @@ const MISTAKES: Mistake[] = [
     file: NGHE_AN,
     text: 'locator: byline',
     by: 'locator: somewhere',
-    says: /^signedOn\.evidence\.0\.locator: must be headline/,
+    says: /^signedOn\.evidence\.1\.locator: must be headline/,
   },
   {
     what: 'decomposed letters',

@@ -42,6 +42,26 @@ const QUESTION = `{ organization(id: "organization:mau") {
 
 const notes = (...all: string[]) => ({ evidence: all.map((note) => ({ note })) })
 
+/** An agreement that `report` reports; the source `cited` names its parties. */
+const agreement = (signerStatus: string, report: string, cited: string) => `
+id: agreement:mau
+title: Mẫu
+agreementType: OTHER
+status: SIGNED
+signerStatus: ${signerStatus}
+parties:
+  - { organization: organization:ldld-ha-noi, side: 1, nameAsWritten: x, evidence: [{ source: ${cited} }] }
+  - { organization: organization:bo-noi-vu, side: 2, nameAsWritten: y, evidence: [{ source: ${cited} }] }
+evidence: [{ source: ${report}, fields: [title] }]
+`
+const person = (id: string, ...others: string[]) => `
+- id: person:${id}
+  name: Mẫu
+  possiblySameAs:
+${others.map((other) => `    - { person: person:${other}, vi: x, en: x, evidence: [{ source: ${SOURCE} }] }`).join('\n')}
+  evidence: [{ source: ${SOURCE}, fields: [name] }]
+`
+
 describe('What a record states, and on what', () => {
   afterAll(removeFolders)
 
@@ -87,18 +107,47 @@ describe('What a record states, and on what', () => {
     [
       'no signer, of an agreement of which no source was read in full',
       'agreements/mau.yaml',
-      `
-id: agreement:mau
-title: Mẫu
-agreementType: OTHER
-status: SIGNED
-signerStatus: NOT_NAMED
-parties:
-  - { organization: organization:ldld-ha-noi, side: 1, nameAsWritten: x, evidence: [{ source: source:2022-det-may-cdi }] }
-  - { organization: organization:bo-noi-vu, side: 2, nameAsWritten: y, evidence: [{ source: source:2022-det-may-cdi }] }
-evidence: [{ source: source:2022-det-may-cdi, fields: [title] }]
+      agreement('NOT_NAMED', 'source:2022-det-may-cdi', 'source:2022-det-may-cdi'),
+      /mau\.yaml:6: signerStatus: is NOT_NAMED, but none of the sources that tell of the signing \(its evidence\) was read in full/,
+    ],
+    [
+      'no signer, of an agreement that a partly read source reports, and one read in full is cited for a party',
+      'agreements/mau.yaml',
+      agreement('NOT_NAMED', 'source:2022-det-may-cdi', SOURCE),
+      /mau\.yaml:6: signerStatus: is NOT_NAMED, but none of the sources that tell of the signing/,
+    ],
+    [
+      'sources partly read, of an agreement that one read in full reports',
+      'agreements/mau.yaml',
+      agreement('SOURCE_PARTLY_READ', SOURCE, 'source:2022-det-may-cdi'),
+      /mau\.yaml:6: signerStatus: is SOURCE_PARTLY_READ, but a source that tells of the signing/,
+    ],
+    [
+      'no signer, of an agreement that one read in full mentions, and one partly read tells the signing of',
+      'agreements/mau.yaml',
+      `${agreement('NOT_NAMED', SOURCE, SOURCE).replace(/evidence: .*\n$/, '')}evidence:
+  - { source: ${SOURCE}, fields: [title] }
+  - { source: source:2022-det-may-cdi, fields: [status] }
 `,
-      /mau\.yaml:6: signerStatus: is NOT_NAMED, but none of its sources was read in full/,
+      /mau\.yaml:6: signerStatus: is NOT_NAMED, but none of the sources that tell of the signing/,
+    ],
+    [
+      'the key of another agreement',
+      'agreements/mau.yaml',
+      `${agreement('NOT_NAMED', SOURCE, SOURCE)}eventKey: NA-HN-2022\n`,
+      /mau\.yaml:11: eventKey: NA-HN-2022 is the key of agreement:2022-nghe-an-ha-noi in .*2022-nghe-an-ha-noi\.yaml:\d+: one event is one agreement/,
+    ],
+    [
+      'a person who may be the same as themselves, or as another twice',
+      'people.yaml',
+      person('mau', 'mau', 'kha-van-tam', 'kha-van-tam'),
+      /people\.yaml:\d+: possiblySameAs\.0\.person: nobody is possibly the same as themselves\n.*people\.yaml:\d+: possiblySameAs\.2: person:kha-van-tam stands here twice/,
+    ],
+    [
+      'two people who each may be the other',
+      'people.yaml',
+      person('mau', 'mau-hai') + person('mau-hai', 'mau'),
+      /people\.yaml:\d+: possiblySameAs\.0\.person: person:mau asks the same in .*people\.yaml:\d+; once is enough/,
     ],
     [
       'one relation twice, and parties on one side',

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { isPlaceholder } from '../../src/import/placeholders.ts'
 import { newRecord, TEMPLATE_TYPES } from '../../src/import/template.ts'
 import { MODELS } from '../../src/model/record.ts'
 import { packageFile } from '../../src/package-files.ts'
@@ -45,6 +46,21 @@ describe('the templates of records', () => {
     const item = newRecord(templateOf(type), type, { item: true, schema: '' })
     expect(parse(`- id: first\n${item}`)).toEqual([{ id: 'first' }, parse(templateOf(type))])
     expect(parse(allFields(item))).toEqual([parse(allFields(templateOf(type)))])
+  })
+
+  it.each(types)('%s: is told apart from a record that somebody filled in', (type) => {
+    const template = parse(templateOf(type)) as Record<string, unknown>
+    const shown = { ...template, ...(type === 'topic' ? (template['prefLabel'] as object) : {}) }
+    const names = type === 'topic' ? ['vi', 'en'] : ['id', 'name', 'title'].filter((name) => name in shown)
+    expect(names).not.toEqual([])
+    for (const name of names)
+      expect(isPlaceholder([name], String(Object.entries(shown).find(([key]) => key === name)?.[1]))).toBe(
+        true,
+      )
+  })
+
+  it('of a source claims nothing of how much was read', () => {
+    expect(parse(templateOf('source'))).toMatchObject({ readInFull: false })
   })
 
   it('names the schema from where the new file is', async () => {

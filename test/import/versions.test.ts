@@ -10,6 +10,7 @@ import { activateVersion, importDataset } from '../../src/import/import.ts'
 import { packageFile } from '../../src/package-files.ts'
 import { kill, startWriting } from '../graph/killed-import.ts'
 import { ask, emptyServer, openTestGraph, uri } from '../graph/neo4j-server.ts'
+import { SHIPPED_RELEASE } from '../shipped-release.ts'
 import { copyOfSeeds, newFolder, removeFolders } from './dataset-copy.ts'
 
 type SeedRecord = { readonly id: string; readonly [field: string]: unknown }
@@ -119,14 +120,14 @@ describe.each(ENGINES)('an import into $name', ({ skip, open }) => {
     const changed = async () => {
       const copy = await copyOfSeeds()
       await copy.replace('people.yaml', 'name: Phạm Việt Dũng', 'name: Phạm Việt Dung')
-      await copy.replace('dataset.yaml', 'release: "2026.11"', 'release: "2026.12"')
+      await copy.replace('dataset.yaml', `release: "${SHIPPED_RELEASE}"`, 'release: "2099.1"')
       await copy.write('more.yaml', 'id: topic:thu-nghiem\nprefLabel: { vi: Thử nghiệm, en: Trial }\n')
       return copy.folder
     }
 
     it('makes it current, and says that all of it is new', async () => {
       const result = await importDataset(graph, [seeds])
-      expect(result).toMatchObject({ outcome: 'IMPORTED', release: '2026.11', removed: [] })
+      expect(result).toMatchObject({ outcome: 'IMPORTED', release: SHIPPED_RELEASE, removed: [] })
       expect(result.changes.changed).toEqual([])
       expect(result.changes.added).toHaveLength((await seedRecords()).length)
       expect((await graph.snapshot())?.manifest.version).toBe(result.version)

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { packageFile } from '../../src/package-files.ts'
 import { build, lienket } from './processes.ts'
@@ -41,7 +43,49 @@ describe('lienket check on a dataset without a problem', () => {
     const { stdout } = await lienket({}, 'check', seeds, '--severity', 'WARNING')
     expect(stdout).toMatch(/: WARNING /)
     expect(stdout).not.toMatch(/: NOTE /)
-    expect(stdout).toMatch(/ 0 notes\n$/)
+    const [, warnings, notes, listed, all] =
+      /\n(\d+) warnings, (\d+) notes\nlisted: (\d+) of (\d+)\n$/.exec(stdout)?.map(Number) ?? []
+    expect({ listed, all }).toEqual({ listed: warnings, all: Number(warnings) + Number(notes) })
+    expect(notes).toBeGreaterThan(0)
+  })
+
+  it('says how many of a kind there are where there is none', async () => {
+    const { stdout } = await lienket({}, 'check', seeds, '--code', 'NOT_CITED')
+    expect(stdout).toMatch(/\n\d+ warnings, \d+ notes\nlisted: 0 of \d+\n$/)
+  })
+
+  it('lists what is doubtful of one record alone', async () => {
+    const record = 'agreement:2022-nghe-an-ha-noi'
+    const { code, stdout } = await lienket({}, 'check', seeds, '--record', record)
+    const lines = stdout.split('\n').filter((line) => /\.yaml:\d+: /.test(line))
+    expect(code).toBe(0)
+    expect(lines.length).toBeGreaterThan(0)
+    expect(lines.filter((line) => !line.includes(record))).toEqual([])
+  })
+
+  it('says that it knows no such record, and the nearest one', async () => {
+    const { code, stdout, stderr } = await lienket(
+      {},
+      'check',
+      seeds,
+      '--record',
+      'organization:ldld-nghe-am',
+    )
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toBe(
+      'organization:ldld-nghe-am is not in this dataset: did you mean organization:ldld-nghe-an?\n',
+    )
+  })
+
+  it('ends quietly when nobody reads on, as before `| head -1`', async () => {
+    const child = spawn(process.execPath, [packageFile('dist/cli.js'), 'check', seeds])
+    child.stdout.once('data', () => child.stdout.destroy())
+    let stderr = ''
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text
+    })
+    const [code] = await once(child, 'close')
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   })
 
   it.each([

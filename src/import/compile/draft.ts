@@ -119,14 +119,11 @@ export class Draft {
     })
   }
 
-  /** A question about records: it points to each of them. */
-  issue(id: string, about: readonly string[], values: Values): void {
-    const [recordKey, otherKey] = about.map((record) => keyOf(this.#version, record))
-    this.node('Issue', id, { ...values, recordKey, otherKey })
-    for (const record of about) {
-      const from = this.#end(id, 'Issue')
-      this.#edges.push({ type: 'CONCERNS', from, to: this.#end(record), properties: {} })
-    }
+  /** A question about a record, and perhaps another: found by their keys. */
+  issue(id: string, record: string, other: string | undefined, values: Values): void {
+    const recordKey = keyOf(this.#version, record)
+    const otherKey = other && keyOf(this.#version, other)
+    this.node('Issue', id, { ...values, record, other, recordKey, otherKey })
   }
 
   /** A name under which an entity is found and searched. */

@@ -1,6 +1,6 @@
 import { typeOfId } from '../../model/id.ts'
 import type { Records } from '../../model/record.ts'
-import { doubtsIn, fieldOf, severityOf, sortingOf } from '../doubts/doubts.ts'
+import { doubtsIn, fieldOf, orderOf, severityOf } from '../doubts/doubts.ts'
 import type { Draft } from './draft.ts'
 
 /** What is doubtful in the records, as nodes that can be listed. */
@@ -8,17 +8,14 @@ export function addIssues(draft: Draft, records: Records): void {
   for (const doubt of doubtsIn(records)) {
     const { code, record, other, vi, en } = doubt
     const field = fieldOf(doubt)
-    const about = other && other !== record ? [record, other] : [record]
-    draft.issue(['issue', code, record, field, other].join('|'), about, {
+    draft.issue(['issue', code, record, field, other].join('|'), record, other, {
       code,
       severity: severityOf(doubt),
-      record,
       recordType: typeOfId(record) ?? undefined,
-      other,
       field: field || undefined,
       vi,
       en,
-      sorting: sortingOf(doubt),
+      sorting: orderOf(doubt),
     })
   }
 }

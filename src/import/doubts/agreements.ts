@@ -71,8 +71,8 @@ export const inferredParties: Rule = ({ records, nameOf }) =>
           record: id,
           path: ['parties', index],
           ...(organization ? { other: organization } : {}),
-          vi: `“${nameAsWritten}” được suy ra là ${name}.`,
-          en: `“${nameAsWritten}” is inferred to be ${name}.`,
+          vi: `Bên ${name} được suy ra từ “${nameAsWritten}”.`,
+          en: `The party ${name} is inferred from “${nameAsWritten}”.`,
         },
       ]
     }),

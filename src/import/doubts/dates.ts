@@ -1,31 +1,61 @@
-import { toPartialDate } from '../../model/partial-date.ts'
+import { dateBounds, toPartialDate } from '../../model/partial-date.ts'
 import { citedSources } from '../cited.ts'
+import type { AnyDate } from '../date-rules.ts'
 import { isToTheDay, isUncertain } from '../known-dates.ts'
 import type { Doubt, Rule } from './doubt.ts'
+import type { Found } from './known.ts'
+import { repeatedDates } from './repeated-dates.ts'
 
-/** Dates that the editors completed. */
-export const inferredDates: Rule = ({ dates }) =>
-  dates
-    .filter(({ value }) => value.basis === 'INFERRED')
-    .map(({ record, path, value: { edtf, asStated } }) => ({
-      code: 'DATE_INFERRED',
-      record,
-      path,
-      vi: `Thời điểm ${edtf} do ban biên tập suy ra${asStated ? `; nguồn chỉ nêu ${asStated}` : ''}.`,
-      en: `The editors concluded ${edtf}${asStated ? `; the source states only ${asStated}` : ''}.`,
-    }))
+/** Whether a source says less than the date: some time that the date lies in, or a date without its year. */
+function saysLess(stated: string, date: string): boolean {
+  const [wide, narrow] = [dateBounds(stated), dateBounds(date)]
+  if (!narrow?.earliest || !narrow.latest || !wide) return false
+  if (!wide.earliest || !wide.latest) return true
+  const holds = wide.earliest <= narrow.earliest && narrow.latest <= wide.latest
+  return holds && (wide.earliest < narrow.earliest || narrow.latest < wide.latest)
+}
 
-/** Dates marked as uncertain or approximate. */
-export const uncertainDates: Rule = ({ dates }) =>
-  dates
-    .filter(({ value }) => isUncertain(value))
-    .map(({ record, path, value: { edtf } }) => ({
+/** What a source has instead, in both languages; nothing where it gives no date. */
+function statementOf({ edtf, asStated }: AnyDate): Record<'vi' | 'en', string> {
+  if (!asStated) return { vi: '', en: '' }
+  const less = saysLess(asStated, edtf)
+  return {
+    vi: `; nguồn ${less ? 'chỉ nêu' : 'nêu'} ${asStated}`,
+    en: `; the source states ${less ? 'only ' : ''}${asStated}`,
+  }
+}
+
+function unsureOf({ record, path, value }: Found<AnyDate>): Doubt | null {
+  const { edtf } = value
+  const { vi, en } = statementOf(value)
+  const isInferred = value.basis === 'INFERRED'
+  if (isUncertain(value)) {
+    const by = isInferred
+      ? { vi: `, do ban biên tập suy ra${vi}`, en: `, concluded by the editors${en}` }
+      : { vi: '', en: '' }
+    return {
       code: 'DATE_UNCERTAIN',
       record,
       path,
-      vi: `Thời điểm ${edtf} chưa chắc chắn.`,
-      en: `The date ${edtf} is uncertain or approximate.`,
-    }))
+      vi: `Thời điểm ${edtf} chưa chắc chắn${by.vi}.`,
+      en: `The date ${edtf} is uncertain or approximate${by.en}.`,
+    }
+  }
+  if (!isInferred) return null
+  return {
+    code: 'DATE_INFERRED',
+    record,
+    path,
+    vi: `Thời điểm ${edtf} do ban biên tập suy ra${vi}.`,
+    en: `The editors concluded ${edtf}${en}.`,
+  }
+}
+
+/** Dates that the editors completed, or marked as uncertain: each date once. */
+export const unsureDates: Rule = ({ records, dates }) => {
+  const isRepeated = repeatedDates(records)
+  return dates.filter((date) => !isRepeated(date)).flatMap((date) => unsureOf(date) ?? [])
+}
 
 /** Dates of signing that are not known, or not to the day. */
 export const incompleteDates: Rule = ({ records }) =>

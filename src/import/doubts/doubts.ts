@@ -1,20 +1,24 @@
-import { IssueCode, type IssueSeverity } from '../../model/issue.ts'
+import { IssueCode, type IssueSeverity, sortingOf } from '../../model/issue.ts'
 import type { Records } from '../../model/record.ts'
 import { groups, inferredParties, missingTopics, partlyReadSources, unknownPeriods } from './agreements.ts'
-import { incompleteDates, inferredDates, signedAfterPublication, uncertainDates } from './dates.ts'
+import { incompleteDates, signedAfterPublication, unsureDates } from './dates.ts'
+import { disputes } from './disputes.ts'
 import type { Doubt, Rule } from './doubt.ts'
+import { textOfTemplates } from './from-template.ts'
 import { knownOf } from './known.ts'
 import { nearIdenticalNames } from './names.ts'
 import { peopleWithoutPosition, possiblySamePeople } from './people.ts'
 import { placesWithoutCentroid, placesWithoutCode } from './places.ts'
+import { possiblySameAgreements } from './same-agreements.ts'
 import { signersWithoutPosition, unknownSigners } from './signers.ts'
-import { disagreeingSources, incompleteSources, uncitedSources } from './sources.ts'
+import { periodsBeforeSigning, signedInFuture } from './signing-days.ts'
+import { incompleteSources, possiblySameSources, uncitedSources } from './sources.ts'
 import { unusedRecords } from './unused.ts'
+import { fieldsWithoutEvidence } from './without-evidence.ts'
 
 const RULES: readonly Rule[] = [
   incompleteDates,
-  inferredDates,
-  uncertainDates,
+  unsureDates,
   unknownPeriods,
   unknownSigners,
   signersWithoutPosition,
@@ -22,16 +26,22 @@ const RULES: readonly Rule[] = [
   inferredParties,
   missingTopics,
   partlyReadSources,
-  disagreeingSources,
+  disputes,
   signedAfterPublication,
+  signedInFuture,
+  periodsBeforeSigning,
+  possiblySameAgreements,
+  fieldsWithoutEvidence,
   nearIdenticalNames,
   possiblySamePeople,
   peopleWithoutPosition,
   placesWithoutCode,
   placesWithoutCentroid,
   incompleteSources,
+  possiblySameSources,
   uncitedSources,
   unusedRecords,
+  textOfTemplates,
 ]
 
 export const severityOf = ({ code }: Pick<Doubt, 'code'>): IssueSeverity => IssueCode[code].severity
@@ -39,16 +49,15 @@ export const severityOf = ({ code }: Pick<Doubt, 'code'>): IssueSeverity => Issu
 /** The field of a doubt as people write it: `parties.1`. */
 export const fieldOf = ({ path }: Doubt): string => path.join('.')
 
-/** Warnings first, then by code, record and field. */
-export const sortingOf = (doubt: Doubt): string =>
-  [severityOf(doubt) === 'WARNING' ? 0 : 1, doubt.code, doubt.record].join(' ')
+/** Warnings first, then by code and record. */
+export const orderOf = ({ code, record }: Doubt): string => `${sortingOf(code)} ${record}`
 
 /** Everything doubtful in valid records, in an order that depends on nothing but them. */
 export function doubtsIn(records: Records): Doubt[] {
   const known = knownOf(records)
   const doubts = RULES.flatMap((rule) => rule(known))
   return doubts
-    .map((doubt) => ({ doubt, key: `${sortingOf(doubt)} ${fieldOf(doubt)} ${doubt.other ?? ''}` }))
+    .map((doubt) => ({ doubt, key: `${orderOf(doubt)} ${fieldOf(doubt)} ${doubt.other ?? ''}` }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ doubt }) => doubt)
 }

@@ -1,66 +1,65 @@
-import { distance } from 'fastest-levenshtein'
 import { fold, looseName, unitsFit } from '../../model/name.ts'
 import type { OrganizationRecord } from '../../model/organization.ts'
 import type { PersonRecord } from '../../model/person.ts'
+import type { PlaceRecord } from '../../model/place.ts'
+import type { TopicRecord } from '../../model/topic.ts'
 import type { Doubt, Rule } from './doubt.ts'
+import { alike, type Named, type Pair } from './names-alike.ts'
+import { oneLetterApart } from './one-letter-apart.ts'
 
-/** More would say no more: such a name says little of who is who. */
-const MOST_ALIKE = 5
-const FEWEST_LETTERS = 8
+const others = ({ otherNames }: Pick<PersonRecord, 'otherNames'>): string[] =>
+  otherNames.map(({ name }) => name)
+const written = (...names: (string | undefined)[]): string[] => names.filter((name) => name !== undefined)
 
-type Named = Pick<OrganizationRecord | PersonRecord, 'id' | 'name' | 'otherNames'> & {
-  readonly shortName?: string | undefined
-  readonly nameEn?: string | undefined
+const personOf = (person: PersonRecord): Named => ({
+  id: person.id,
+  names: [person.name, ...others(person)],
+})
+const organizationOf = (one: OrganizationRecord): Named => ({
+  id: one.id,
+  names: [one.name, ...written(one.shortName, one.nameEn), ...others(one)],
+})
+const placeOf = (place: PlaceRecord) => ({
+  id: place.id,
+  names: [place.name, ...written(place.nameEn), ...others(place)] as const,
+  place,
+})
+const topicOf = ({ id, prefLabel, altLabel }: TopicRecord): Named => ({
+  id,
+  names: [prefLabel.vi, prefLabel.en, ...(altLabel?.vi ?? []), ...(altLabel?.en ?? [])],
+})
+
+/** Many places share a name: a province and its city, a district before and after a merger, communes of two districts. */
+function mayBeOnePlace({ place }: { place: PlaceRecord }, { place: other }: { place: PlaceRecord }): boolean {
+  const apart = place.within && other.within && place.within !== other.within
+  const merged = place.mergedInto?.place === other.id || other.mergedInto?.place === place.id
+  return place.kind === other.kind && !apart && !merged
 }
-type Pair = readonly [record: Named, other: Named]
 
-const namesOf = ({ name, shortName, nameEn, otherNames }: Named): string[] =>
-  [name, shortName, nameEn, ...otherNames.map((other) => other.name)].filter((text) => text !== undefined)
-
-function gather<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const known = map.get(key)
-  if (known) known.push(value)
-  else map.set(key, [value])
-}
-
-/** Pairs of which the name of one reads like any name of the other. */
-function alike(records: readonly Named[]): Pair[] {
-  const readings = new Map<string, Named[]>()
-  for (const record of records)
-    for (const reading of new Set(namesOf(record).map(looseName))) gather(readings, reading, record)
-  return records.flatMap((record) =>
-    (readings.get(looseName(record.name)) ?? [])
-      .slice(0, MOST_ALIKE + 1)
-      .filter((other) => other !== record && unitsFit(record.name, namesOf(other)))
-      .map((other): Pair => [record, other]),
+/** A name, without one or another name of a place that is in it in whole words. */
+function withoutPlaces(name: string, places: ReadonlySet<string>): string[] {
+  const words = name.split(' ')
+  return words.flatMap((_, from) =>
+    words.slice(from).flatMap((_, length) => {
+      const until = from + length + 1
+      if (!places.has(words.slice(from, until).join(' '))) return []
+      return [[...words.slice(0, from), '…', ...words.slice(until)].join(' ')]
+    }),
   )
 }
 
-/** A text, and all that is left of it without one of its letters: texts one letter apart share one of these. */
-const remains = (text: string): Set<string> =>
-  new Set([text, ...Array.from(text, (_, at) => text.slice(0, at) + text.slice(at + 1))])
-
-const isComparable = (folded: string): boolean =>
-  !/\d/.test(folded) && folded.replaceAll(' ', '').length >= FEWEST_LETTERS
-
-/** Pairs of people whose names differ by one letter; the first of a name stands for all who have it. */
-function oneLetterApart(people: readonly PersonRecord[]): Pair[] {
-  const byName = new Map<string, PersonRecord>()
-  for (const person of people.toReversed()) byName.set(fold(person.name), person)
-  const names = [...byName.keys()].filter(isComparable)
-  const byRemains = new Map<string, string[]>()
-  for (const name of names) for (const rest of remains(name)) gather(byRemains, rest, name)
-  const near = (name: string) => new Set([...remains(name)].flatMap((rest) => byRemains.get(rest) ?? []))
-  return names.flatMap((name) =>
-    [...near(name)]
-      .filter((other) => distance(name, other) === 1)
-      .slice(0, MOST_ALIKE)
-      .flatMap((other) => pairOf(byName.get(name), byName.get(other))),
-  )
+/** Federations of Tiền Giang and Kiên Giang are one letter apart and have nothing to do with each other. */
+function differInPlace([one, other]: Pair, places: ReadonlySet<string>): boolean {
+  const rests = new Set(withoutPlaces(looseName(one.names[0]), places))
+  return withoutPlaces(looseName(other.names[0]), places).some((rest) => rests.has(rest))
 }
 
-const pairOf = (record: Named | undefined, other: Named | undefined): Pair[] =>
-  record && other ? [[record, other]] : []
+function misspeltOrganizations(organizations: readonly Named[], places: readonly Named[]): Pair[] {
+  const placeNames = new Set(places.flatMap(({ names }) => names.map(looseName)))
+  return oneLetterApart(organizations, looseName).filter(
+    (pair) => unitsFit(pair[0].names[0], pair[1].names) && !differInPlace(pair, placeNames),
+  )
+}
 
 const idsOf = (...records: [string, string]): string => records.sort().join(' ')
 
@@ -72,19 +71,32 @@ function once(pairs: readonly Pair[], known: ReadonlySet<string>): Pair[] {
 
 function doubtOf(pair: Pair): Doubt {
   const [first, second] = pair[0].id < pair[1].id ? pair : [pair[1], pair[0]]
+  const [name, other] = [first.names[0], second.names[0]]
   return {
     code: 'NEAR_IDENTICAL_NAMES',
     record: first.id,
-    path: ['name'],
+    path: first.id.startsWith('topic:') ? ['prefLabel'] : ['name'],
     other: second.id,
-    vi: `${first.name} và ${second.name} có tên gần giống nhau.`,
-    en: `${first.name} and ${second.name} have nearly the same name.`,
+    vi: `${name} và ${other} có tên gần giống nhau.`,
+    en: `${name} and ${other} have nearly the same name.`,
   }
 }
 
-/** Organizations, and people, that may be recorded twice. */
-export const nearIdenticalNames: Rule = ({ records: { organization, person } }) => {
-  const asked = person.flatMap(({ id, possiblySameAs }) => possiblySameAs.map((of) => idsOf(id, of.person)))
-  const pairs = [...alike(organization), ...alike(person), ...oneLetterApart(person)]
+/** Organizations, people, places and topics that may be recorded twice. */
+export const nearIdenticalNames: Rule = ({ records }) => {
+  const organizations = records.organization.map(organizationOf)
+  const people = records.person.map(personOf)
+  const places = records.place.map(placeOf)
+  const asked = records.person.flatMap(({ id, possiblySameAs }) =>
+    possiblySameAs.map((of) => idsOf(id, of.person)),
+  )
+  const pairs = [
+    ...alike(organizations),
+    ...misspeltOrganizations(organizations, places),
+    ...alike(people),
+    ...oneLetterApart(people, fold),
+    ...alike(places, mayBeOnePlace),
+    ...alike(records.topic.map(topicOf)),
+  ]
   return once(pairs, new Set(asked)).map(doubtOf)
 }

@@ -1,12 +1,31 @@
+import { looseName } from '../../model/name.ts'
+import type { PlaceRecord } from '../../model/place.ts'
 import type { PlaceKind } from '../../model/vocabulary.ts'
 import type { Rule } from './doubt.ts'
 
-/** What the schemes of codes that a record may use have codes for. */
-const CODED: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['PROVINCE', 'MUNICIPALITY', 'DISTRICT', 'COMMUNE'])
+/** ISO 3166-2 has codes for them in every country. */
+const CODED_ANYWHERE: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['PROVINCE', 'MUNICIPALITY'])
+/** The statistics office has codes for them in its own country. */
+const CODED_IN_VIET_NAM: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['DISTRICT', 'COMMUNE'])
 
-export const placesWithoutCode: Rule = ({ records }) =>
-  records.place
-    .filter(({ kind, codes }) => CODED.has(kind) && codes.length === 0)
+type PlaceOf = (id: string) => PlaceRecord | undefined
+
+/** The rules of a dataset let no place lie in itself. */
+function countryOf(place: PlaceRecord | undefined, placeOf: PlaceOf): PlaceRecord | undefined {
+  if (!place || place.kind === 'COUNTRY') return place
+  return place.within === undefined ? undefined : countryOf(placeOf(place.within), placeOf)
+}
+
+function hasScheme(place: PlaceRecord, placeOf: PlaceOf): boolean {
+  if (CODED_ANYWHERE.has(place.kind)) return true
+  const country = countryOf(place, placeOf)
+  return CODED_IN_VIET_NAM.has(place.kind) && (!country || looseName(country.name) === 'viet nam')
+}
+
+export const placesWithoutCode: Rule = ({ records }) => {
+  const places = new Map(records.place.map((place) => [place.id, place]))
+  return records.place
+    .filter((place) => place.codes.length === 0 && hasScheme(place, (id) => places.get(id)))
     .map(({ id, name }) => ({
       code: 'PLACE_WITHOUT_CODE',
       record: id,
@@ -14,6 +33,7 @@ export const placesWithoutCode: Rule = ({ records }) =>
       vi: `Không có mã chính thức của ${name}.`,
       en: `No official code of ${name} is recorded.`,
     }))
+}
 
 export const placesWithoutCentroid: Rule = ({ records }) =>
   records.place

@@ -12,17 +12,24 @@ export interface PlacedDoubt extends Doubt {
 export interface WantedDoubts {
   readonly severity?: string
   readonly code?: string
+  /** The id of a record, whichever side of a doubt it is on. */
+  readonly record?: string
 }
 
 export const SEVERITIES: readonly string[] = Object.keys(IssueSeverity)
 export const CODES: readonly string[] = Object.keys(IssueCode)
 
-/** Those of a severity or code, in their order; all where none is named. */
+/** Those of a severity, a code or a record, in their order; all where none is named. */
 export const wantedDoubts = (
   doubts: readonly PlacedDoubt[],
-  { severity, code }: WantedDoubts,
+  { severity, code, record }: WantedDoubts,
 ): PlacedDoubt[] =>
-  doubts.filter((doubt) => (!severity || severityOf(doubt) === severity) && (!code || doubt.code === code))
+  doubts.filter(
+    (doubt) =>
+      (!severity || severityOf(doubt) === severity) &&
+      (!code || doubt.code === code) &&
+      (!record || doubt.record === record || doubt.other === record),
+  )
 
 /** `people.yaml:12: NOTE PERSON_WITHOUT_POSITION person:an positions: No position of An is recorded.` */
 function lineOf(doubt: PlacedDoubt): string {
@@ -54,16 +61,20 @@ export const listOf = (doubts: readonly PlacedDoubt[]): string[] =>
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
 
-/** How many there are of each kind, in the order of the list. */
-export function summaryOf(doubts: readonly PlacedDoubt[]): string[] {
-  if (doubts.length === 0) return []
+function totalsOf(doubts: readonly PlacedDoubt[]): string {
+  const warnings = doubts.filter((doubt) => severityOf(doubt) === 'WARNING').length
+  return `${counted(warnings, 'warning')}, ${counted(doubts.length - warnings, 'note')}`
+}
+
+/** How many there are of each kind, in the order of the list, and in all; of a part of them also how many those are. */
+export function summaryOf(doubts: readonly PlacedDoubt[], listed: readonly PlacedDoubt[] = doubts): string[] {
   const counts = new Map<IssueCode, number>()
   for (const { code } of doubts) counts.set(code, (counts.get(code) ?? 0) + 1)
-  const warnings = doubts.filter((doubt) => severityOf(doubt) === 'WARNING').length
   const lines = [...counts].map(([code, count]) =>
     [String(count).padStart(5), severityOf({ code }).padEnd(7), code.padEnd(24), IssueCode[code].en].join(
       '  ',
     ),
   )
-  return ['', ...lines, `${counted(warnings, 'warning')}, ${counted(doubts.length - warnings, 'note')}`]
+  const part = listed.length < doubts.length ? [`listed: ${listed.length} of ${doubts.length}`] : []
+  return ['', ...lines, totalsOf(doubts), ...part]
 }

@@ -1,5 +1,6 @@
-import type { Rule } from './doubt.ts'
-import type { Known } from './known.ts'
+import { fold } from '../../model/name.ts'
+import type { SourceRecord } from '../../model/source.ts'
+import type { Doubt, Rule } from './doubt.ts'
 
 const LACKS = [
   [
@@ -35,23 +36,47 @@ export const uncitedSources: Rule = ({ records, cited }) =>
       en: 'No fact cites it.',
     }))
 
-/** The fields that evidence is for: its own list, or the part of the record that it stands in. */
-const disputed = ({ path, value }: Known['disputes'][number]): string =>
-  'fields' in value && Array.isArray(value.fields)
-    ? value.fields.join(', ')
-    : path.slice(0, path.indexOf('evidence')).join('.')
+/** What two sources can have in common only if they are one, or one copied the other. */
+const SAME = [
+  {
+    by: ({ url }: SourceRecord) => url?.replace(/^https?:\/\/|#.*$/g, '').replace(/\/$/, ''),
+    field: 'url',
+    vi: 'có cùng địa chỉ',
+    en: 'have the same address',
+  },
+  {
+    by: ({ title, publisher }: SourceRecord) => title && publisher && `${fold(title)}|${fold(publisher)}`,
+    field: 'title',
+    vi: 'có cùng tít và nơi đăng',
+    en: 'have the same title and publisher',
+  },
+] as const
 
-/** Sources that say otherwise than the record that cites them. */
-export const disagreeingSources: Rule = ({ disputes, nameOf }) =>
-  disputes.map((dispute) => {
-    const { source, value } = dispute.value
-    const [about, said] = [disputed(dispute), value ? `: ${value}` : '']
-    return {
-      code: 'SOURCES_DISAGREE',
-      record: dispute.record,
-      path: dispute.path,
-      other: source,
-      vi: `Về ${about}, nguồn “${nameOf(source)}” nói khác${said}.`,
-      en: `On ${about} the source “${nameOf(source)}” says otherwise${said}.`,
-    }
+type Likeness = (typeof SAME)[number]
+
+function doubtOf(record: SourceRecord, other: SourceRecord, { field, vi, en }: Likeness): Doubt {
+  const [first, second] = [record, other].map(({ id, title }) => (title ? `“${title}” (${id})` : id))
+  return {
+    code: 'POSSIBLY_SAME_SOURCE',
+    record: record.id,
+    path: [field],
+    other: other.id,
+    vi: `${first} và ${second} ${vi}.`,
+    en: `${first} and ${second} ${en}.`,
+  }
+}
+
+/** Sources that may be recorded twice, each with the first of its kind. */
+export const possiblySameSources: Rule = ({ records: { source } }) => {
+  const first = new Map<string, SourceRecord>()
+  return source.flatMap((record): Doubt[] => {
+    const keys = SAME.flatMap((likeness) => {
+      const key = likeness.by(record)
+      return key ? [{ likeness, key: `${likeness.field} ${key}` }] : []
+    })
+    const same = keys.find(({ key }) => first.has(key))
+    const other = same && first.get(same.key)
+    for (const { key } of keys) if (!first.has(key)) first.set(key, record)
+    return other ? [doubtOf(record, other, same.likeness)] : []
   })
+}
