@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
-import { recordHashes, versionOf } from '../../src/import/compile/compile.ts'
+import { versionOf } from '../../src/graph/version-name.ts'
+import { recordHashes } from '../../src/import/compile/compile.ts'
 import { parsed, type SeedRecord } from './seed-records.ts'
 
 const KEYWORDS = [
