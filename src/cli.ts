@@ -2,9 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { SingleBar } from 'cli-progress'
 import { Argument, Command, CommanderError, Option } from 'commander'
-import { closeAtEnd, openGraph } from './app.ts'
+import { closeAtEnd, loadMemory, openGraph } from './app.ts'
 import { readConfig } from './config.ts'
 import { AppError } from './errors.ts'
+import { addExport } from './export/command.ts'
 import type { Graph } from './graph/graph.ts'
 import { countsByType } from './import/changes.ts'
 import { checkDataset, readDataset } from './import/dataset-files.ts'
@@ -47,6 +48,18 @@ async function withGraph<T>(work: (graph: Graph) => Promise<T>): Promise<T> {
   const graph = openGraph(store)
   try {
     return await work(graph)
+  } finally {
+    await closeAtEnd(graph)
+  }
+}
+
+/** Opens the configured store with what it holds; one in memory, with the dataset that a service would load into it. */
+async function withData(work: (graph: Graph) => Promise<void>): Promise<void> {
+  const { store } = readConfig()
+  const graph = openGraph(store)
+  try {
+    await loadMemory(graph, store)
+    await work(graph)
   } finally {
     await closeAtEnd(graph)
   }
@@ -188,7 +201,7 @@ function explanationOf(error: unknown): string {
 }
 
 const program = new Command('lienket')
-  .description('Brings datasets into the graph of the lienket service.')
+  .description('Brings datasets into the graph of the lienket service, and out of it.')
   .version(JSON.parse(readFileSync(packageFile('package.json'), 'utf8')).version)
 program
   .command('import')
@@ -225,6 +238,7 @@ program
   .command('versions')
   .description('list the versions in the graph; * marks the current one')
   .action(runVersions)
+addExport(program, withData)
 program.command('activate').description('make a version current').argument('<version>').action(runActivate)
 
 mindClosedPipes()

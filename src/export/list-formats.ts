@@ -19,8 +19,12 @@ function cellOf(value: Value | undefined): Cell {
 
 /** For Excel and its like: lists are joined by `; `, what is not known is empty. */
 export async function* listCsv(blocks: Blocks, columns: readonly string[]): AsyncGenerator<string> {
-  yield BYTE_ORDER_MARK + csvRows([columns])
-  for await (const rows of blocks) yield csvRows(rows.map((row) => columns.map((name) => cellOf(row[name]))))
+  // With the first rows, or not at all: nothing is written of a list that cannot be read.
+  let head = BYTE_ORDER_MARK + csvRows([columns])
+  for await (const rows of blocks) {
+    yield head + csvRows(rows.map((row) => columns.map((name) => cellOf(row[name]))))
+    head = ''
+  }
 }
 
 /** One JSON object a line: lists are lists, what is not known is null. */
