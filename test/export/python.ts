@@ -5,13 +5,13 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { packageFile } from '../../src/package-files.ts'
 
-/** The Python that has NetworkX and igraph; where the tests are told which one, there is no way round it. */
+/** The Python that has NetworkX, igraph and what the examples of the docs use; where the tests are told which one, there is no way round it. */
 const told = process.env['LIENKET_PYTHON']
-const python = told ?? packageFile('.venv/bin/python')
+export const python = told ?? packageFile('.venv/bin/python')
 
 function hasReaders(): boolean {
   try {
-    execFileSync(python, ['-c', 'import networkx, igraph'], { stdio: 'ignore' })
+    execFileSync(python, ['-c', 'import networkx, igraph, matplotlib, pandas, scipy'], { stdio: 'ignore' })
     return true
   } catch {
     return false
@@ -21,7 +21,7 @@ function hasReaders(): boolean {
 export const withoutPython = !told && !hasReaders()
 if (withoutPython) {
   process.stderr.write(
-    'NetworkX and igraph do NOT read the exports: python3 -m venv .venv && .venv/bin/pip install -r scripts/requirements.txt\n',
+    'NetworkX and igraph do NOT read the exports, and no example in Python is run: python3 -m venv .venv && .venv/bin/pip install -r scripts/requirements.txt\n',
   )
 }
 

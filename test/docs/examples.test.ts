@@ -1,0 +1,126 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { packageFile } from '../../src/package-files.ts'
+import { python, seenByPython, withoutPython } from '../export/python.ts'
+import { build, killAll, type RunningService, startService } from '../service/processes.ts'
+
+const FEDERATIONS = 'partyClassification=PROVINCIAL_FEDERATION'
+const example = (file: string): string => packageFile(`docs/examples/${file}`)
+const textOf = (file: string): Promise<string> => readFile(packageFile(file), 'utf8')
+
+const run = async (program: string, ...args: string[]): Promise<string> =>
+  (await promisify(execFile)(program, args)).stdout
+/** The picture says in its metadata which network it shows. */
+const shownIn = async (picture: string): Promise<string> =>
+  /network ([0-9a-f]{16})/.exec(await readFile(picture, 'latin1'))?.[1] ?? 'none'
+
+let service: RunningService
+let url: string
+let folder: string
+let gexf: string
+beforeAll(async () => {
+  build()
+  service = await startService({})
+  url = `http://127.0.0.1:${service.port}`
+  folder = await mkdtemp(join(tmpdir(), 'lienket-examples-'))
+  gexf = join(folder, 'partners.gexf')
+  await writeFile(gexf, (await service.get(`/export/network.gexf?${FEDERATIONS}&measures=true`)).text)
+})
+afterAll(async () => {
+  killAll()
+  await rm(folder, { recursive: true })
+})
+
+describe('the example in TypeScript', () => {
+  const partners = (...args: string[]) =>
+    run(process.execPath, '--import', 'tsx', example('partners.ts'), url, ...args)
+
+  it('lists the partners of an organization, with the agreements', async () => {
+    const lines = (await partners('ldld ha noi')).trim().split('\n')
+    expect(lines).toHaveLength(6)
+    expect(lines.at(-1)).toMatch(/^LĐLĐ thành phố Hà Nội – LĐLĐ tỉnh Nghệ An: Chương trình phối hợp/)
+  })
+
+  it('ends with the code of an error', async () => {
+    await expect(partners('nobody has it')).rejects.toThrow('NOT_FOUND')
+  })
+})
+
+describe.skipIf(withoutPython)('the examples in Python', () => {
+  it('ask.py lists the partners of an organization, and ends with the code of an error', async () => {
+    const lines = (await run(python, example('ask.py'), url)).trim().split('\n')
+    expect(lines[0]).toBe('LĐLĐ thành phố Hà Nội 6')
+    expect(lines).toContain("- LĐLĐ tỉnh Nghệ An ['agreement:2022-nghe-an-ha-noi']")
+  })
+
+  it('tables.py counts the agreements of a year', async () => {
+    const { data } = (await service.ask('{ agreements(status: [SIGNED]) { totalCount } }')).body
+    const { totalCount } = data?.['agreements'] as { totalCount: number }
+    expect(await run(python, example('tables.py'), url)).toMatch(new RegExp(`^${totalCount} agreements, `))
+  })
+
+  it('measure.py finds the measures that the file has', async () => {
+    const { data } = (
+      await service.ask(
+        '{ network(partyClassification: [PROVINCIAL_FEDERATION]) { nodeCount edgeCount measures { componentCount } } }',
+      )
+    ).body
+    const { nodeCount, edgeCount, measures } = data?.['network'] as Record<string, unknown> & {
+      measures: { componentCount: number }
+    }
+    const [first = ''] = (await run(python, example('measure.py'), gexf)).split('\n')
+    expect(first).toMatch(
+      new RegExp(`^${nodeCount} nodes, ${edgeCount} edges, .* ${measures.componentCount} comp`),
+    )
+  })
+
+  it('draw.py draws the picture of the docs', async () => {
+    const picture = join(folder, 'partners.png')
+    await run(python, example('draw.py'), gexf, picture)
+    const before = await shownIn(packageFile('docs/pictures/provincial-federations.png'))
+    expect(before, 'docs/from-question-to-picture.md says how to draw it anew').toBe(await shownIn(picture))
+  })
+
+  it('network.R has no R here: igraph for Python reads the files that it reads', async () => {
+    const [one, two] = await Promise.all([
+      service.get(`/export/network.graphml?${FEDERATIONS}`),
+      service.get('/export/network.graphml?projection=ORGANIZATIONS_TOPICS'),
+    ])
+    const seen = await seenByPython({ 'partners.graphml': one.text, 'topics.graphml': two.text })
+    const partners = Object.values(seen['partners.graphml'] ?? {})
+    const nodes = partners.flatMap((graph) => Object.values(graph.nodes))
+    expect(nodes.filter(({ label, shortLabel }) => !label || !shortLabel)).toEqual([])
+    expect(seen['topics.graphml']?.['igraph']?.twoModes).toBe(true)
+  })
+})
+
+describe('the pages of the docs', async () => {
+  const pages = (await readdir(packageFile('docs'))).filter((file) => file.endsWith('.md'))
+  const texts = await Promise.all([...pages.map((file) => `docs/${file}`), 'README.md'].map(textOf))
+
+  it('show the examples as they are run', async () => {
+    const page = await textOf('docs/for-code.md')
+    const blocks = [...page.matchAll(/```(?:ts|python|r)\n([\s\S]*?)```/g)].map(([, block]) => block)
+    const files = await readdir(example(''))
+    const examples = await Promise.all(files.map((file) => textOf(`docs/examples/${file}`)))
+    expect(blocks).not.toEqual([])
+    expect(blocks.filter((block = '') => !examples.some((text) => text.endsWith(block)))).toEqual([])
+  })
+
+  it('ask for addresses that answer', async () => {
+    const addresses = texts.flatMap((text) => [...text.matchAll(/http:\/\/localhost:4000(\/[^\s'">)`]*)/g)])
+    const paths = [...new Set(addresses.map(([, path = '']) => path))].filter((path) => !/[…<]/.test(path))
+    expect(paths).not.toEqual([])
+    for (const path of paths) expect([path, (await service.get(path)).status]).toEqual([path, 200])
+  })
+
+  it('ask questions that are answered', async () => {
+    const questions = texts.flatMap((text) => [...text.matchAll(/```graphql\n([\s\S]*?)```/g)])
+    for (const [, question = ''] of questions)
+      expect((await service.ask(question)).body.errors ?? [], question).toEqual([])
+  })
+})
