@@ -54,12 +54,12 @@ async function withGraph<T>(work: (graph: Graph) => Promise<T>): Promise<T> {
 }
 
 /** Opens the configured store with what it holds; one in memory, with the dataset that a service would load into it. */
-async function withData(work: (graph: Graph) => Promise<void>): Promise<void> {
-  const { store } = readConfig()
+async function withData(work: (graph: Graph, baseIri: string) => Promise<void>): Promise<void> {
+  const { store, baseIri } = readConfig()
   const graph = openGraph(store)
   try {
     await loadMemory(graph, store)
-    await work(graph)
+    await work(graph, baseIri)
   } finally {
     await closeAtEnd(graph)
   }

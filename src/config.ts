@@ -30,7 +30,15 @@ const maxAge = z
   .transform(Number)
   .refine((value) => value <= YEAR, MAX_AGE_MESSAGE)
 
+const BASE_IRI_MESSAGE =
+  'must be an IRI that ids can be appended to: https://example.org/id/ or urn:example:, ending in / or :'
+const baseIri = z
+  .string()
+  .regex(/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`#?]*[/:]$/i, BASE_IRI_MESSAGE)
+  .refine((iri) => URL.canParse(`${iri}x`), BASE_IRI_MESSAGE)
+
 const environment = z.object({
+  BASE_IRI: baseIri.default('urn:lienket:'),
   HOST: z.string().default('127.0.0.1'),
   PORT: port.default(4000),
   OPERATIONS: z.enum(['any', 'trusted']).default('any'),
@@ -92,6 +100,8 @@ export interface Config {
   readonly port: number
   readonly logLevel: string
   readonly store: Store
+  /** What ids are appended to where a file needs IRIs. */
+  readonly baseIri: string
   /** How the service deals with clients in code. */
   readonly door: {
     /** `trusted`: only the operations that ship. */
@@ -127,7 +137,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     throw new AppError('BAD_CONFIG', `the configuration has problems:\n${problems.join('\n')}`, { problems })
   }
   const { HOST: host, PORT, LOG_LEVEL: logLevel } = parsed.data
-  const { OPERATIONS: operations, CACHE_MAX_AGE: cacheMaxAge, CORS_ORIGIN: corsOrigins } = parsed.data
+  const {
+    BASE_IRI: baseIri,
+    OPERATIONS: operations,
+    CACHE_MAX_AGE: cacheMaxAge,
+    CORS_ORIGIN: corsOrigins,
+  } = parsed.data
   const door = { operations, cacheMaxAge, corsOrigins }
-  return { host, port: PORT, logLevel, store: storeOf(parsed.data), door }
+  return { host, port: PORT, logLevel, store: storeOf(parsed.data), baseIri, door }
 }

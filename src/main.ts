@@ -68,13 +68,13 @@ function trackingServer(service: Service, log: Logger, isDraining: () => boolean
 }
 
 async function serve(config: Config): Promise<void> {
-  const { host, logLevel, store, door } = config
+  const { host, logLevel, store, door, baseIri } = config
   const log = pino({ level: logLevel })
   const graph = openGraph(store)
   await loadMemory(graph, store)
   let draining = false
   const isDraining = () => draining
-  const tracking = trackingServer(createService({ graph, log, isDraining, door }), log, isDraining)
+  const tracking = trackingServer(createService({ graph, log, isDraining, door, baseIri }), log, isDraining)
   const { server } = tracking
   const stop = async (signal: string) => {
     if (draining) return

@@ -49,8 +49,9 @@ interface SchemeTopic {
   readonly broader: string | null
 }
 
-/** The keys of the topics so many steps below the top concepts, which are level 1. BAD_INPUT past the deepest level. */
+/** The keys of the topics of a level: 1 is the top concepts. BAD_INPUT past the deepest level. */
 export async function topicKeysAtLevel(snapshot: Snapshot, level: number): Promise<string[]> {
+  if (level < 1) throw noLevel(level, null)
   const scheme = await snapshot.read<SchemeTopic>(TOPIC_SCHEME)
   let topics = scheme.filter(({ broader }) => broader === null)
   for (let depth = 1; depth < level; depth += 1) {
@@ -59,7 +60,6 @@ export async function topicKeysAtLevel(snapshot: Snapshot, level: number): Promi
     if (below.length === 0) throw noLevel(level, depth)
     topics = below
   }
-  if (level < 1) throw noLevel(level, null)
   return topics.map(({ key }) => key).sort()
 }
 

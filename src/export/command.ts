@@ -58,8 +58,13 @@ async function writeOut(texts: AsyncIterable<string>): Promise<void> {
   })
 }
 
-async function writeFrom(graph: Graph, file: WantedFile, output: string | undefined): Promise<void> {
-  const texts = file.content(await readySnapshot(graph), { limits: NO_LIMITS })
+async function writeFrom(
+  graph: Graph,
+  baseIri: string,
+  file: WantedFile,
+  output: string | undefined,
+): Promise<void> {
+  const texts = file.content(await readySnapshot(graph), { limits: NO_LIMITS, baseIri })
   await (output === undefined ? writeOut(texts) : writeFile(output, texts))
 }
 
@@ -72,7 +77,7 @@ const formats = Object.entries(fileFormats)
 /** `lienket export`: the same files as GET /export/, without its limits. */
 export function addExport(
   program: Command,
-  withGraph: (work: (graph: Graph) => Promise<void>) => Promise<void>,
+  withGraph: (work: (graph: Graph, baseIri: string) => Promise<void>) => Promise<void>,
 ): void {
   program
     .command('export')
@@ -88,6 +93,6 @@ export function addExport(
     .addHelpText('after', `\nNames, with their formats:\n${formats}`)
     .action(async (name: string, options: Options) => {
       const file = wantedFile(name, options.format, givenBy(options))
-      await withGraph((graph) => writeFrom(graph, file, options.output))
+      await withGraph((graph, baseIri) => writeFrom(graph, baseIri, file, options.output))
     })
 }

@@ -1,10 +1,13 @@
+import { z } from 'zod'
 import { text } from '../citation/text.ts'
 import { datasetReference } from '../domain/citation.ts'
 import { datasetOf } from '../domain/dataset.ts'
+import { recordsOf } from '../domain/record.ts'
 import { AppError } from '../errors.ts'
 import type { Manifest, Snapshot } from '../graph/graph.ts'
 import type { About } from './about.ts'
-import type { Given } from './arguments.ts'
+import { argumentsBy, type Given } from './arguments.ts'
+import { DATASET_FORMATS } from './dataset-formats.ts'
 import { LIST_FORMATS } from './list-formats.ts'
 import { LISTS } from './lists.ts'
 import { NETWORK_FORMATS } from './network-formats.ts'
@@ -14,7 +17,11 @@ import { type Limits, NETWORKS } from './network-request.ts'
 export interface Surroundings {
   /** How large networks may be. */
   readonly limits: Limits
+  /** What ids are appended to where they have to be IRIs. */
+  readonly baseIri: string
 }
+
+export const DEFAULT_BASE_IRI = 'urn:lienket:'
 
 /** A file that was asked for and can be made. */
 export interface WantedFile {
@@ -75,6 +82,13 @@ const networkFormats = (network: (typeof NETWORKS)[string]): Formats =>
     }
   })
 
+const datasetFormats: Formats = formatsOf(DATASET_FORMATS, ({ write }) => (given, request) => {
+  argumentsBy(z.strictObject({}), given)
+  return async function* (snapshot, { baseIri }) {
+    yield* write(recordsOf(snapshot), await aboutOf(snapshot, request, {}), baseIri)
+  }
+})
+
 const mapped = <From, To>(record: Readonly<Record<string, From>>, map: (value: From) => To) =>
   Object.entries(record).map(([name, value]) => [name, map(value)] as const)
 
@@ -82,6 +96,7 @@ const mapped = <From, To>(record: Readonly<Record<string, From>>, map: (value: F
 const FILES: Readonly<Record<string, Formats>> = Object.fromEntries([
   ...mapped(LISTS, listFormats),
   ...mapped(NETWORKS, networkFormats),
+  ['dataset', datasetFormats],
 ])
 
 /** Names of files, each with its formats. */

@@ -10,6 +10,7 @@ import {
 import type { Relationship } from '../domain/relationship.ts'
 import { type Subgraph, type SubgraphNode, subgraphAround } from '../domain/subgraph.ts'
 import type { AgreementsAs } from '../domain/subgraph-request.ts'
+import { AppError } from '../errors.ts'
 import type { Snapshot } from '../graph/graph.ts'
 import { measured } from '../network/measured.ts'
 import { MAX_STEPS } from '../network/measures.ts'
@@ -91,6 +92,15 @@ const NETWORK = z.strictObject({
   ...AGREEMENT_FILTER,
 })
 
+/** Whoever asks for a file already is told of the door that has no limits. */
+function ownWords(error: unknown): unknown {
+  const isSize = error instanceof AppError && 'limit' in error.details && !('argument' in error.details)
+  if (!isSize) return error
+  const [what] = error.message.split(';')
+  const message = `${what}: narrow it by its arguments, or write the file with \`npx lienket export\`, which may take its time`
+  return new AppError('BAD_INPUT', message, error.details)
+}
+
 async function networkBy(
   snapshot: Snapshot,
   { bounds, steps }: Limits,
@@ -98,10 +108,14 @@ async function networkBy(
 ): Promise<NetworkContent> {
   const { projection = 'ORGANIZATIONS', weight, rollUp, groups, minAttestation, activeBetween } = wanted
   const of = { projection, weight, rollUp, groups, minAttestation, activeBetween }
-  const network = await networkOf(snapshot, { ...of, filter: filterIn(wanted), bounds })
-  return {
-    network: wanted.measures ? measured(network, steps) : network,
-    leftOut: { droppedLoops: network.droppedLoops, undatedCount: network.undatedCount },
+  try {
+    const network = await networkOf(snapshot, { ...of, filter: filterIn(wanted), bounds })
+    return {
+      network: wanted.measures ? measured(network, steps) : network,
+      leftOut: { droppedLoops: network.droppedLoops, undatedCount: network.undatedCount },
+    }
+  } catch (error) {
+    throw ownWords(error)
   }
 }
 

@@ -54,9 +54,9 @@ class NoSuchFile extends AppError {
 }
 
 /** Strong: the same code writes the same bytes for the same version and request. */
-function tagOf({ edition }: ExportOptions, { version }: Manifest, { request }: WantedFile): string {
+function tagOf({ edition, baseIri }: ExportOptions, { version }: Manifest, { request }: WantedFile): string {
   const hash = createHash('sha256')
-    .update(JSON.stringify([edition, version, request]))
+    .update(JSON.stringify([edition, baseIri, version, request]))
     .digest('base64url')
   return `"${hash.slice(0, 27)}"`
 }

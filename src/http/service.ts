@@ -4,6 +4,7 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { printSchema } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import type { Logger } from 'pino'
+import { DEFAULT_BASE_IRI } from '../export/files.ts'
 import { REQUEST_LIMITS } from '../export/network-request.ts'
 import type { Graph, Snapshot } from '../graph/graph.ts'
 import type { Context } from '../graphql/builder.ts'
@@ -38,6 +39,8 @@ export interface ServiceOptions {
   /** True while the process is on its way out: `/ready` says so. */
   readonly isDraining?: () => boolean
   readonly door?: DoorOptions
+  /** What ids are appended to where a file needs IRIs. */
+  readonly baseIri?: string
 }
 export type Service = YogaServerInstance<Record<string, unknown>, Context>
 
@@ -71,6 +74,7 @@ export function createService({
   log,
   isDraining = () => false,
   door = CAUTIOUS,
+  baseIri = DEFAULT_BASE_IRI,
 }: ServiceOptions): Service {
   const ledger = ledgers()
   const pinned = pinnedSnapshots(graph)
@@ -101,7 +105,7 @@ export function createService({
       useCrossOrigin(door.corsOrigins),
       useReadiness(graph, isDraining),
       useReleases(graph, log),
-      useExports({ pinned, log, edition, maxAge: door.cacheMaxAge, limits: REQUEST_LIMITS }),
+      useExports({ pinned, log, edition, maxAge: door.cacheMaxAge, limits: REQUEST_LIMITS, baseIri }),
       useOperations(door.operations),
       useValidationErrors(),
       useFrontDoor(),

@@ -177,8 +177,7 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   matrices: `{ matrix(firstRows: 50, firstColumns: 50) ${MATRIX}
     narrowed: matrix(level: 2, rowClassification: [PROVINCIAL_FEDERATION], firstRows: 4, firstColumns: 3, activeOn: "2022-06-01") ${MATRIX} }`,
   timelines: `{ timeline ${TIMELINE} narrowed: timeline(level: 2, party: "LĐLĐ Hà Nội", signedBetween: { from: "2012-01-01" }) ${TIMELINE} }`,
-  'levels that there are not':
-    '{ a: matrix(level: 12) { rowCount } b: timeline(level: 0) { agreementCount } }',
+  'a level that there is not': '{ matrix(level: 12) { rowCount } }',
   'networks that cannot be answered': `{ a: network(party: "LĐLĐ Hà Nộ") { nodeCount } b: network(projection: FULL, weight: NEWMAN) { nodeCount } }`,
   nodes: `{ nodes(ids: ["person:ngo-duy-hieu", "topic:unknown", "place:ha-noi", "source:2024-lao-cai-hai-phong"]) { id __typename } }`,
   'a name that nothing has': '{ organization(name: "LĐLĐ Hà Nộ") { id } }',

@@ -8,6 +8,7 @@ import { networkOf } from '../../src/domain/network.ts'
 import type { Projection } from '../../src/domain/network-request.ts'
 import { edgeColumns, isTwoMode, nodeColumns } from '../../src/export/columns.ts'
 import { NETWORK_FORMATS } from '../../src/export/network-formats.ts'
+import { NETWORKS, REQUEST_LIMITS } from '../../src/export/network-request.ts'
 import type { Graph, Snapshot } from '../../src/graph/graph.ts'
 import { importDataset } from '../../src/import/import.ts'
 import { measured } from '../../src/network/measured.ts'
@@ -201,6 +202,25 @@ describe.skipIf(withoutPython)('NetworkX and igraph', () => {
     const network = of('ORGANIZATIONS_AGREEMENTS')
     const sizes = [0, 1].map((mode) => network.nodes.filter((node) => node.mode === mode).length)
     expect(seen['ORGANIZATIONS_AGREEMENTS.graphml']?.['igraph']?.projections).toEqual(sizes)
+  })
+})
+
+describe('a network that is too large for a request', () => {
+  const tight = (limits: object) => async () => {
+    const wanted = NETWORKS['network']?.wanted({ measures: ['true'] })
+    return wanted?.((await graph.snapshot()) as Snapshot, { ...REQUEST_LIMITS, ...limits })
+  }
+
+  it('or whose measures are, is BAD_INPUT that names the door without limits', async () => {
+    const command = expect.stringContaining('or write the file with `npx lienket export`')
+    const refusal = { code: 'BAD_INPUT', message: command }
+    const { bounds } = REQUEST_LIMITS
+    await expect(tight({ steps: 10 })).rejects.toMatchObject({ ...refusal, details: { limit: 10 } })
+    await expect(tight({ bounds: { ...bounds, nodes: 3 } })).rejects.toMatchObject({
+      ...refusal,
+      details: { limit: 3 },
+    })
+    expect((await tight({})())?.network.nodes.length).toBe(of('ORGANIZATIONS').nodes.length)
   })
 })
 

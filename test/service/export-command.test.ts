@@ -94,6 +94,31 @@ describe('lienket export', { timeout: 60_000 }, () => {
     expect(await readFile(output, 'utf8')).toBe('an older one')
   })
 
+  it('writes the whole dataset so that it can be imported elsewhere: it is the same version', async () => {
+    const [LIENKET_DATA, folder] = [join(await newFolder(), 'data'), await newFolder()]
+    const imported = await lienket({ LIENKET_DATA }, 'import', packageFile('seeds'))
+    const output = join(folder, 'all.yaml')
+    await lienket({}, 'export', 'dataset', '--format', 'yaml', '--output', output)
+    const again = await lienket({ LIENKET_DATA }, 'import', output)
+    expect(again.stdout).toContain('is current already: nothing to do')
+    expect(again.stdout.slice(0, 24)).toBe(imported.stdout.slice(0, 24))
+  })
+
+  it('appends ids to BASE_IRI', async () => {
+    const env = { BASE_IRI: 'https://data.example/id/' }
+    const { stdout } = await lienket(env, 'export', 'dataset', '--format', 'jsonld')
+    expect(stdout).toContain('"@id":"https://data.example/id/organization:ldld-ha-noi"')
+  })
+
+  it.each(['example.org/', 'https://data.example/id', 'https://data.example/#', 'https://exa mple/'])(
+    'takes no BASE_IRI like %s',
+    async (BASE_IRI) => {
+      const { code, stderr } = await lienket({ BASE_IRI }, 'export', 'dataset', '--format', 'jsonld')
+      expect(code).toBe(1)
+      expect(stderr).toMatch(/BASE_IRI: must be an IRI that ids can be appended to/)
+    },
+  )
+
   it('says what to do where nothing was imported', async () => {
     const LIENKET_DATA = join(await newFolder(), 'data')
     const { code, stderr } = await lienket({ LIENKET_DATA }, 'export', '--format', 'gexf')

@@ -32,7 +32,7 @@ export function build(): void {
   if (status !== 0) throw new Error(`the build failed:\n${stdout}`)
 }
 
-const OURS = /^(NEO4J_|LIENKET_|HOST$|PORT$|LOG_LEVEL$|OPERATIONS$|CACHE_MAX_AGE$|CORS_ORIGIN$)/
+const OURS = /^(NEO4J_|LIENKET_|HOST$|PORT$|LOG_LEVEL$|OPERATIONS$|CACHE_MAX_AGE$|CORS_ORIGIN$|BASE_IRI$)/
 const outside = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OURS.test(name)))
 
 function start(script: 'cli' | 'main', args: readonly string[], env: Environment) {
