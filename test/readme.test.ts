@@ -22,6 +22,15 @@ const shortened = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, shortened(item)]))
 }
 
+/** The anchors that a page has, as GitHub makes them of headings. */
+const anchorsOf = (file: string): string[] =>
+  [...textOf(file).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+
 afterAll(removeFolders)
 
 describe('the README', () => {
@@ -52,9 +61,7 @@ describe('the README', () => {
 
   it('lists every variable of the configuration, and no other', () => {
     const listed = [...readme.matchAll(/^\| `([A-Z0-9_]+)` \|/gm)].map(([, name]) => name)
-    const known = [...textOf('src/config.ts').matchAll(/^ {2}([A-Z0-9_]+): (?:z|port)/gm)].map(
-      ([, name]) => name,
-    )
+    const known = [...textOf('src/config.ts').matchAll(/^ {2}([A-Z0-9_]+): /gm)].map(([, name]) => name)
     expect(known).not.toEqual([])
     expect(listed.sort()).toEqual(known.sort())
   })
@@ -64,6 +71,18 @@ describe('the README', () => {
     (file) => {
       const links = [...textOf(file).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path = '']) => path)
       expect(links.filter((path) => !existsSync(packageFile(join(dirname(file), path))))).toEqual([])
+    },
+  )
+
+  it.each(['README.md', ...pages.map((file) => `docs/${file}`)])(
+    'leads to headings that are there (%s)',
+    (file) => {
+      const links = [...textOf(file).matchAll(/\]\((?!https?:)([^)#]*)#([^)]+)\)/g)]
+      const lost = links.filter(([, path, anchor = '']) => {
+        const page = path ? join(dirname(file), path) : file
+        return page.endsWith('.md') && !anchorsOf(page).includes(anchor)
+      })
+      expect(lost.map(([link]) => link)).toEqual([])
     },
   )
 })

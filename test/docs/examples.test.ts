@@ -18,6 +18,11 @@ const run = async (program: string, ...args: string[]): Promise<string> =>
 const shownIn = async (picture: string): Promise<string> =>
   /network ([0-9a-f]{16})/.exec(await readFile(picture, 'latin1'))?.[1] ?? 'none'
 
+async function answered<Data>(question: string): Promise<Data> {
+  const { data } = (await service.ask(question)).body
+  return data as Data
+}
+
 let service: RunningService
 let url: string
 let folder: string
@@ -58,23 +63,36 @@ describe.skipIf(withoutPython)('the examples in Python', () => {
   })
 
   it('tables.py counts the agreements of a year', async () => {
-    const { data } = (await service.ask('{ agreements(status: [SIGNED]) { totalCount } }')).body
-    const { totalCount } = data?.['agreements'] as { totalCount: number }
-    expect(await run(python, example('tables.py'), url)).toMatch(new RegExp(`^${totalCount} agreements, `))
+    const { agreements } = await answered<{ agreements: { totalCount: number } }>(
+      '{ agreements(status: [SIGNED]) { totalCount } }',
+    )
+    expect(await run(python, example('tables.py'), url)).toMatch(
+      new RegExp(`^${agreements.totalCount} agreements, `),
+    )
   })
 
   it('measure.py finds the measures that the file has', async () => {
-    const { data } = (
-      await service.ask(
-        '{ network(partyClassification: [PROVINCIAL_FEDERATION]) { nodeCount edgeCount measures { componentCount } } }',
-      )
-    ).body
-    const { nodeCount, edgeCount, measures } = data?.['network'] as Record<string, unknown> & {
-      measures: { componentCount: number }
-    }
+    const { network } = await answered<{
+      network: { nodeCount: number; edgeCount: number; measures: { componentCount: number } }
+    }>(
+      '{ network(partyClassification: [PROVINCIAL_FEDERATION]) { nodeCount edgeCount measures { componentCount } } }',
+    )
+    const { nodeCount, edgeCount, measures } = network
     const [first = ''] = (await run(python, example('measure.py'), gexf)).split('\n')
     expect(first).toMatch(
       new RegExp(`^${nodeCount} nodes, ${edgeCount} edges, .* ${measures.componentCount} comp`),
+    )
+  })
+
+  it('topics.py finds the two modes of a network', async () => {
+    const file = join(folder, 'topics.graphml')
+    await writeFile(file, (await service.get('/export/network.graphml?projection=ORGANIZATIONS_TOPICS')).text)
+    const { network } = await answered<{ network: { nodes: { mode: number }[] } }>(
+      '{ network(projection: ORGANIZATIONS_TOPICS) { nodes { mode } } }',
+    )
+    const topics = network.nodes.filter(({ mode }) => mode === 1).length
+    expect(await run(python, example('topics.py'), file)).toMatch(
+      new RegExp(`^${network.nodes.length - topics} organizations, ${topics} topics\n`),
     )
   })
 
@@ -113,7 +131,9 @@ describe('the pages of the docs', async () => {
 
   it('ask for addresses that answer', async () => {
     const addresses = texts.flatMap((text) => [...text.matchAll(/http:\/\/localhost:4000(\/[^\s'">)`]*)/g)])
-    const paths = [...new Set(addresses.map(([, path = '']) => path))].filter((path) => !/[…<]/.test(path))
+    const paths = [...new Set(addresses.map(([, path = '']) => path))].filter((path) =>
+      /^\/export\/[^…<]*$|\?[^…<]*$/.test(path),
+    )
     expect(paths).not.toEqual([])
     for (const path of paths) expect([path, (await service.get(path)).status]).toEqual([path, 200])
   })
