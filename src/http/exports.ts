@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import type { Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { AppError } from '../errors.ts'
@@ -61,10 +62,16 @@ function tagOf({ edition, baseIri }: ExportOptions, { version }: Manifest, { req
   return `"${hash.slice(0, 27)}"`
 }
 
-/** All chunks again, the first of which was read already: what is wrong with a request shows by then. */
+/**
+ * All chunks again, the first of which was read already: what is wrong with a request shows by then. A network is in
+ * memory and waits for nothing while it is written: others have their turn between two chunks.
+ */
 async function* from(first: Uint8Array, rest: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
   yield first
-  yield* rest
+  for await (const chunk of rest) {
+    await setImmediate()
+    yield chunk
+  }
 }
 
 async function answer(options: ExportOptions, request: Request, url: URL, outlet: Outlet): Promise<Response> {
