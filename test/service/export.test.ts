@@ -148,8 +148,14 @@ describe('a network file', () => {
   it('has measures where they are asked for', async () => {
     const plain = await table('network.nodes.csv')
     const measured = await table('network.nodes.csv?measures=true')
-    expect(plain[0]).not.toHaveProperty('betweenness')
-    expect(Number(measured[0]?.['degree'])).toBeGreaterThanOrEqual(0)
+    const names = 'degree weightedDegree component community pageRank betweenness closeness'.split(' ')
+    const { network } = await answered(`{ network { nodes { id measures { ${names.join(' ')} } } } }`)
+    const nodes = network?.['nodes'] as { id: string; measures: Record<string, number> }[]
+    for (const name of names) expect(plain[0]).not.toHaveProperty(name)
+    expect(nodes.length).toBeGreaterThan(0)
+    expect(
+      measured.map(({ Id, ...cells }) => [Id, ...names.map((name) => Number(cells[name] || Number.NaN))]),
+    ).toEqual(nodes.map(({ id, measures }) => [id, ...names.map((name) => measures[name])]))
     expect(measured.map(({ Id }) => Id)).toEqual(plain.map(({ Id }) => Id))
   })
 
