@@ -11,7 +11,7 @@ import { type Organization, organizationTies } from './organization.ts'
 import { mergersOf, type Place } from './place.ts'
 import type { Topic } from './topic.ts'
 
-/** A relationship between two entities; nodes may stand for them. */
+/** A relationship between two entities. */
 export interface Arc {
   readonly from: string
   readonly to: string
@@ -22,13 +22,10 @@ export interface Arc {
   readonly texts?: Tie['texts']
 }
 
-export const tieOf = (
-  { from, to, kind, fact, span, dates, texts }: Arc,
-  nodeOf: (id: string) => string,
-): Tie => ({
+export const tieOf = ({ from, to, kind, fact, span, dates, texts }: Arc): Tie => ({
   of: [from, to],
-  source: nodeOf(from),
-  target: nodeOf(to),
+  source: from,
+  target: to,
   kind,
   agreement: dates?.agreement ?? null,
   facts: [fact],

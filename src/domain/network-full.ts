@@ -5,7 +5,6 @@ import { Members, type Projected } from './network-members.ts'
 import { addParties, type PartyNode, partyNodes } from './network-parties.ts'
 import { everyPerson, positionsHeld, positionTie } from './network-people.ts'
 import type { Wanted } from './network-request.ts'
-import { standIns } from './network-roll-up.ts'
 
 export const ORGANIZATIONS_BY_ID =
   'MATCH (n:Organization) WHERE n.version = $version RETURN n.id AS id ORDER BY n.id LIMIT $limit'
@@ -53,24 +52,21 @@ async function found(snapshot: Snapshot, wanted: Wanted, dates: ReadonlyMap<stri
   }
 }
 
-/** That an organization, or a body of it, is a party; and whose body it is. */
-const partyArcs = ({ party, entity, body }: PartyNode, dates: ReadonlyMap<string, Dates>): Arc[] => [
-  {
-    from: entity,
-    to: party.agreement,
-    kind: 'PARTY_TO',
-    fact: party.fact,
-    dates: dates.get(party.agreement),
-    texts: { sides: String(party.side), identification: party.identification },
-  },
-  ...(body === null ? [] : [{ from: entity, to: party.member, kind: 'BODY_OF', fact: party.fact }]),
-]
+/** That an organization is a party. */
+const partyArc = ({ party }: PartyNode, dates: ReadonlyMap<string, Dates>): Arc => ({
+  from: party.member,
+  to: party.agreement,
+  kind: 'PARTY_TO',
+  fact: party.fact,
+  dates: dates.get(party.agreement),
+  texts: { sides: String(party.side), identification: party.identification },
+})
 
-function membersOf({ dates, parties, ...of }: Found, nodeOf: (id: string) => string, limit: number): Members {
+function membersOf({ dates, parties, ...of }: Found, limit: number): Members {
   const members = new Members(limit)
   addParties(members, parties, null)
-  for (const id of [...dates.keys(), ...of.people, ...of.topics, ...of.places]) members.add(id)
-  for (const id of of.organizations) members.add(nodeOf(id), id)
+  const all = [...dates.keys(), ...of.people, ...of.organizations, ...of.topics, ...of.places]
+  for (const id of all) members.add(id)
   return members
 }
 
@@ -79,15 +75,13 @@ export async function fullNetwork(snapshot: Snapshot, wanted: Wanted): Promise<P
   const { agreements, undatedCount } = await networkAgreements(snapshot, wanted)
   const dates = new Map(agreements.map((agreement) => [agreement.id, datesOf(agreement)]))
   const all = await found(snapshot, wanted, dates)
-  const standIn = await standIns(snapshot, wanted.rollUp, all.organizations)
-  const nodeOf = (id: string) => standIn.get(id) ?? id
   const { held } = await positionsHeld(snapshot, wanted, all.people)
   const among = new Set(all.organizations)
-  const arcs = [...all.parties.flatMap((party) => partyArcs(party, dates)), ...all.arcs]
   const positions = held.filter(({ organization }) => among.has(organization))
   const ties = [
-    ...arcs.map((arc) => tieOf(arc, nodeOf)),
-    ...positions.map((position) => positionTie(position, nodeOf(position.organization))),
+    ...all.parties.map((party) => tieOf(partyArc(party, dates))),
+    ...all.arcs.map(tieOf),
+    ...positions.map((position) => positionTie(position, position.organization)),
   ]
-  return { directed: true, members: membersOf(all, nodeOf, wanted.bounds.nodes), undatedCount, ties }
+  return { directed: true, members: membersOf(all, wanted.bounds.nodes), undatedCount, ties }
 }

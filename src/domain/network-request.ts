@@ -60,18 +60,24 @@ function daysOf({ activeBetween, filter }: NetworkRequest): Days | null {
 /** Newman shares an agreement out among those who meet in it: there must be only one kind of node. */
 const NEWMAN_FOR: readonly Projection[] = ['ORGANIZATIONS', 'PEOPLE']
 
+function refuse(message: string, argument: string): never {
+  throw new AppError('BAD_INPUT', message, { argument })
+}
+
+function checkTogether({ projection, weight, rollUp }: NetworkRequest): void {
+  if (weight === 'NEWMAN' && !NEWMAN_FOR.includes(projection))
+    refuse(`NEWMAN is a weight of ${NEWMAN_FOR.join(' and ')}, not of ${projection}`, 'weight')
+  if (projection === 'FULL' && rollUp != null && rollUp !== 'ORGANIZATION')
+    refuse(
+      `FULL has no roll-up ${rollUp}: what is so of an organization (its seat, who holds a position in it, what followed it) is not so of the node that would stand for it`,
+      'rollUp',
+    )
+}
+
 /** A request with everything that it leaves out. BAD_INPUT for what does not go together. */
 export function wantedOf(request: NetworkRequest): Wanted {
   const { projection, weight } = request
-  if (weight === 'NEWMAN' && !NEWMAN_FOR.includes(projection)) {
-    throw new AppError(
-      'BAD_INPUT',
-      `NEWMAN is a weight of ${NEWMAN_FOR.join(' and ')}, not of ${projection}`,
-      {
-        argument: 'weight',
-      },
-    )
-  }
+  checkTogether(request)
   return {
     projection,
     filter: request.filter ?? {},

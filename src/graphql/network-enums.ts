@@ -27,7 +27,7 @@ export const ProjectionEnum = builder.enumType('NetworkProjection', {
     },
     FULL: {
       description:
-        'Everything with its type, directed: organizations, people, agreements (announced ones too), topics, places and all relationships between them. Narrowed, the agreements that are left and what is tied to them / Toàn bộ đồ thị.',
+        'Everything with its type, directed: organizations, people, agreements (announced ones too), topics, places and all relationships between them. Narrowed, the agreements that are left and what is tied to them. It has no roll-up / Toàn bộ đồ thị.',
     },
   } as const satisfies Record<Projection, object>,
 })
@@ -48,7 +48,7 @@ export const WeightEnum = builder.enumType('NetworkWeight', {
 
 export const RollUpEnum = builder.enumType('NetworkRollUp', {
   description:
-    'Which node stands for an organization; edges that become loops by it are left out and counted / Gộp tổ chức.',
+    'Which node stands for an organization; edges that become loops by it are left out and counted. FULL takes none but ORGANIZATION, others are `BAD_INPUT`: what is so of an organization (its seat, its positions) is not so of another node / Gộp tổ chức.',
   values: {
     ACTING_BODY: {
       description:

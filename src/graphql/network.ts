@@ -146,7 +146,8 @@ builder.queryFields((t) => ({
       rollUp: t.arg({
         type: RollUpEnum,
         defaultValue: 'ORGANIZATION',
-        description: 'Which node stands for an organization; see `rolledUpFrom`.',
+        description:
+          'Which node stands for an organization; see `rolledUpFrom`. `BAD_INPUT` for any but ORGANIZATION with FULL.',
       }),
       groups: t.arg.boolean({
         defaultValue: false,

@@ -140,6 +140,7 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'neighbourhood of all kinds': `{ subgraph(seeds: ["LĐLĐ Hà Nội", "person:mau", "topic:bao-ve-quyen-loi"], depth: 4, groups: true, relationships: [PARTY_TO, SIGNED, TOOK_PART, HOLDS, COVERS, RENEWS, REPLACES, IMPLEMENTS, PART_OF, SUCCEEDED_BY]) ${SUBGRAPH} }`,
   'neighbourhood with agreements as edges': `{ subgraph(seeds: ["LĐLĐ Hà Nội"], depth: 2, agreements: EDGES, groups: true, relationships: [PARTY_TO, HOLDS, PART_OF, SUCCEEDED_BY]) ${SUBGRAPH} }`,
   'neighbourhood on a day': `{ subgraph(seeds: ["LĐLĐ Hà Nội", "agreement:2026-mau"], depth: 3, activeOn: "2022-06-01") ${SUBGRAPH} }`,
+  'neighbourhood of all kinds on a day': `{ subgraph(seeds: ["LĐLĐ Hà Nội", "agreement:2022-mau", "person:mau", "topic:bao-ve-quyen-loi"], depth: 2, groups: true, activeOn: "2022-06-01", relationships: [PARTY_TO, SIGNED, TOOK_PART, HOLDS, COVERS, RENEWS, REPLACES, IMPLEMENTS, PART_OF, SUCCEEDED_BY]) ${SUBGRAPH} }`,
   'partners nearby on a day': `{ subgraph(seeds: ["LĐLĐ Hà Nội"], agreements: EDGES, activeOn: "2022-06-01", certainty: CERTAIN) ${SUBGRAPH} }`,
   'neighbourhood cut': `{ subgraph(seeds: ["Tổng LĐLĐ Việt Nam"], depth: 3, maxNodes: 12, exclude: ["agreement:2017-bo-cong-an-tong-ldld"]) ${SUBGRAPH} }`,
   'ways that cannot be asked for': `{ a: path(from: "LĐLĐ Hà Nộ", to: "LĐLĐ Lào Cai") { length } b: path(from: "source:mau", to: "person:mau") { length } }`,
@@ -156,7 +157,8 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
       'projection: PEOPLE',
       'projection: PEOPLE_ORGANIZATIONS, activeOn: "2022-05-20"',
       'projection: FULL',
-      'projection: FULL, party: "LĐLĐ Hà Nội", rollUp: PROVINCE',
+      'projection: FULL, party: "LĐLĐ Hà Nội"',
+      'projection: PEOPLE_ORGANIZATIONS, rollUp: PROVINCE',
     ].map((wanted) => [`network ${wanted}`, `{ network(${wanted}) ${NETWORK} }`]),
   ),
   ...Object.fromEntries(
