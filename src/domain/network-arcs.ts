@@ -3,6 +3,7 @@ import { type Span, type Tie, UNKNOWN_SPAN } from '../network/tie.ts'
 import { type Participation, participationsOf, venuesOf } from './agreement-parts.ts'
 import { relationsOf } from './agreement-relation.ts'
 import { nodesByIds } from './entity.ts'
+import { evidenceOf } from './evidence.ts'
 import { type Dates, inBatches, spanOf } from './network-agreements.ts'
 import { covered } from './network-organizations.ts'
 import { signaturesUnder } from './network-people.ts'
@@ -16,7 +17,8 @@ export interface Arc {
   readonly from: string
   readonly to: string
   readonly kind: string
-  readonly fact: string
+  /** Null where no source speaks of it. */
+  readonly fact: string | null
   readonly span?: Span
   readonly dates?: Dates | undefined
   readonly texts?: Tie['texts']
@@ -28,7 +30,7 @@ export const tieOf = ({ from, to, kind, fact, span, dates, texts }: Arc): Tie =>
   target: to,
   kind,
   agreement: dates?.agreement ?? null,
-  facts: [fact],
+  facts: fact === null ? [] : [fact],
   share: 1,
   span: span ?? dates?.period ?? UNKNOWN_SPAN,
   texts: texts ?? {},
@@ -108,14 +110,29 @@ export async function agreementArcs(snapshot: Snapshot, wanted: Wanted, all: Dat
   ]
 }
 
-/** Membership and succession between organizations of the network, and where they are. */
-export async function organizationArcs(snapshot: Snapshot, ids: readonly string[]): Promise<Arc[]> {
-  const [wholes, successors, nodes] = await Promise.all([
+/** Arcs from a field of each entity; their facts are only those for which a source is cited. */
+async function fieldArcs(
+  snapshot: Snapshot,
+  kind: string,
+  field: string,
+  pairs: readonly (readonly [from: string, to: string])[],
+): Promise<Arc[]> {
+  const facts = pairs.map(([from]) => `${from}#${field}`)
+  const evidence = await inBatches(facts, (some) => evidenceOf(snapshot, 'FACT', some))
+  return pairs.map(([from, to], index) => ({
+    from,
+    to,
+    kind,
+    fact: evidence[index]?.length ? (facts[index] ?? null) : null,
+  }))
+}
+
+/** Membership and succession between organizations of the network. */
+async function betweenOrganizations(snapshot: Snapshot, ids: readonly string[]): Promise<Arc[]> {
+  const [wholes, successors] = await Promise.all([
     inBatches(ids, async (some) => (await organizationTies(snapshot, 'PART_OF', some)).flat()),
     inBatches(ids, async (some) => (await organizationTies(snapshot, 'SUCCESSORS', some)).flat()),
-    inBatches(ids, (some) => nodesByIds<Organization>(snapshot, 'Organization', some)),
   ])
-  const among = new Set(ids)
   return [
     ...wholes.map(({ owner, organization, edge }) => ({
       from: owner,
@@ -132,22 +149,20 @@ export async function organizationArcs(snapshot: Snapshot, ids: readonly string[
       span: spanOf(edge, 'date', 'date'),
     })),
   ]
-    .filter(({ to }) => among.has(to))
-    .concat(
-      nodes.flatMap((node) =>
-        node?.place
-          ? [
-              {
-                from: node.id,
-                to: node.place,
-                kind: 'LOCATED_IN',
-                fact: `${node.id}#place`,
-                span: UNKNOWN_SPAN,
-              },
-            ]
-          : [],
-      ),
-    )
+}
+
+/** Membership and succession between organizations of the network, and where they are. */
+export async function organizationArcs(snapshot: Snapshot, ids: readonly string[]): Promise<Arc[]> {
+  const [between, nodes] = await Promise.all([
+    betweenOrganizations(snapshot, ids),
+    inBatches(ids, (some) => nodesByIds<Organization>(snapshot, 'Organization', some)),
+  ])
+  const among = new Set(ids)
+  const seats = nodes.flatMap((node) => (node?.place ? [[node.id, node.place] as const] : []))
+  return [
+    ...between.filter(({ to }) => among.has(to)),
+    ...(await fieldArcs(snapshot, 'LOCATED_IN', 'place', seats)),
+  ]
 }
 
 /** Which topic is narrower than which, and which place lies in which or was merged into it, among those of the network. */
@@ -162,25 +177,18 @@ export async function orderArcs(
     inBatches(places, (some) => mergersOf(snapshot, some)),
   ])
   const among = new Set([...topics, ...places])
+  const wholes = placeNodes.flatMap((node) => (node?.within ? [[node.id, node.within] as const] : []))
   return [
+    // The order of topics is the editors' own: no source states it.
     ...topicNodes.flatMap((node) =>
-      node?.broader ? [{ from: node.id, to: node.broader, kind: 'BROADER', fact: `${node.id}#broader` }] : [],
+      node?.broader ? [{ from: node.id, to: node.broader, kind: 'BROADER', fact: null }] : [],
     ),
-    ...placeNodes.flatMap((node) =>
-      node?.within ? [{ from: node.id, to: node.within, kind: 'WITHIN', fact: `${node.id}#within` }] : [],
-    ),
-    ...mergers.flatMap((merger, index) =>
-      merger
-        ? [
-            {
-              from: places[index] ?? '',
-              to: merger.place,
-              kind: 'MERGED_INTO',
-              fact: merger.fact,
-              span: spanOf(merger, 'date', 'date'),
-            },
-          ]
-        : [],
-    ),
+    ...(await fieldArcs(snapshot, 'WITHIN', 'within', wholes)),
+    ...mergers.flatMap((merger, index) => {
+      const from = places[index] ?? ''
+      if (!merger) return []
+      const span = spanOf(merger, 'date', 'date')
+      return [{ from, to: merger.place, kind: 'MERGED_INTO', fact: merger.fact, span }]
+    }),
   ].filter(({ to }) => among.has(to))
 }

@@ -5,6 +5,7 @@ import { Members, type Projected } from './network-members.ts'
 import { addParties, type PartyNode, partyNodes } from './network-parties.ts'
 import { everyPerson, positionsHeld, positionTie } from './network-people.ts'
 import type { Wanted } from './network-request.ts'
+import type { Position } from './position.ts'
 
 export const ORGANIZATIONS_BY_ID =
   'MATCH (n:Organization) WHERE n.version = $version RETURN n.id AS id ORDER BY n.id LIMIT $limit'
@@ -75,13 +76,18 @@ export async function fullNetwork(snapshot: Snapshot, wanted: Wanted): Promise<P
   const { agreements, undatedCount } = await networkAgreements(snapshot, wanted)
   const dates = new Map(agreements.map((agreement) => [agreement.id, datesOf(agreement)]))
   const all = await found(snapshot, wanted, dates)
-  const { held } = await positionsHeld(snapshot, wanted, all.people)
+  const { held, undated } = await positionsHeld(snapshot, wanted, all.people)
   const among = new Set(all.organizations)
-  const positions = held.filter(({ organization }) => among.has(organization))
+  const shown = ({ organization }: Position) => among.has(organization)
   const ties = [
     ...all.parties.map((party) => tieOf(partyArc(party, dates))),
     ...all.arcs.map(tieOf),
-    ...positions.map((position) => positionTie(position, position.organization)),
+    ...held.filter(shown).map((position) => positionTie(position, position.organization)),
   ]
-  return { directed: true, members: membersOf(all, wanted.bounds.nodes), undatedCount, ties }
+  return {
+    directed: true,
+    members: membersOf(all, wanted.bounds.nodes),
+    ties,
+    undatedCount: undatedCount + undated.filter(shown).length,
+  }
 }

@@ -65,10 +65,11 @@ function undecided(position: Position, { from, to }: Days): boolean {
 
 export interface Positions {
   readonly held: readonly Position[]
-  readonly undatedCount: number
+  /** Those that dates leave out because it is not known when they were held. */
+  readonly undated: readonly Position[]
 }
 
-/** The positions of people that were held on the days asked for; those of unknown times are counted. */
+/** The positions of people that were held on the days asked for, and those of unknown times. */
 export async function positionsHeld(
   snapshot: Snapshot,
   wanted: Wanted,
@@ -76,11 +77,11 @@ export async function positionsHeld(
 ): Promise<Positions> {
   const all = await inBatches(people, async (ids) => (await positionsOf(snapshot, 'person', {}, ids)).flat())
   const days = heldOn(wanted)
-  if (days === null) return { held: all, undatedCount: 0 }
+  if (days === null) return { held: all, undated: [] }
   const then = (position: Position) => held(position, days, wanted.certainty === 'CERTAIN')
   return {
     held: all.filter(then),
-    undatedCount: all.filter((position) => !then(position) && undecided(position, days)).length,
+    undated: all.filter((position) => !then(position) && undecided(position, days)),
   }
 }
 
@@ -126,7 +127,7 @@ async function signersOf(snapshot: Snapshot, wanted: Wanted): Promise<string[]> 
 /** People (mode 0) and the organizations in which sources show them in a position (mode 1). */
 export async function positionsNetwork(snapshot: Snapshot, wanted: Wanted): Promise<Projected> {
   const people = narrowed(wanted) ? await signersOf(snapshot, wanted) : await everyPerson(snapshot, wanted)
-  const { held, undatedCount } = await positionsHeld(snapshot, wanted, people)
+  const { held, undated } = await positionsHeld(snapshot, wanted, people)
   const organizations = held.map(({ organization }) => organization)
   const standIn = await standIns(snapshot, wanted.rollUp, organizations)
   const nodeOf = (organization: string) => standIn.get(organization) ?? organization
@@ -136,5 +137,5 @@ export async function positionsNetwork(snapshot: Snapshot, wanted: Wanted): Prom
     members.add(nodeOf(organization), organization, 1)
   }
   const ties = held.map((position) => positionTie(position, nodeOf(position.organization)))
-  return { directed: false, members, ties, undatedCount }
+  return { directed: false, members, ties, undatedCount: undated.length }
 }

@@ -24,10 +24,18 @@ const TieKindEnum = builder.enumType('NetworkTieKind', {
     IMPLEMENTS: { description: 'An agreement carries out one of a higher level.' },
     PART_OF: { description: 'An organization belongs to a larger one.' },
     SUCCEEDED_BY: { description: 'An organization was followed by another.' },
-    LOCATED_IN: { description: 'An organization works or is seated at a place.' },
-    WITHIN: { description: 'A place lies in a larger one.' },
+    LOCATED_IN: {
+      description:
+        'An organization works or is seated at a place; with evidence only where a source is cited for it.',
+    },
+    WITHIN: {
+      description: 'A place lies in a larger one; with evidence only where a source is cited for it.',
+    },
     MERGED_INTO: { description: 'A place was merged into another.' },
-    BROADER: { description: 'A topic is narrower than another, to which the edge goes.' },
+    BROADER: {
+      description:
+        'A topic is narrower than another, to which the edge goes: the order of the editors, without evidence.',
+    },
   } as const,
 })
 type TieKind = typeof TieKindEnum.$inferType
@@ -81,7 +89,7 @@ export const NetworkTieType = builder.objectRef<In<NetworkEdge>>('NetworkTie').i
     evidence: t.field({
       type: [EvidenceType],
       description:
-        'What sources say of the facts that it rests on: who is a party, who signed, who held what, by fact.',
+        'What sources say of the facts that it rests on: who is a party, who signed, who held what, by fact. None for BROADER, and for LOCATED_IN and WITHIN where no source is cited.',
       resolve: async ({ part }, _arguments, context) =>
         (await loadAll(evidenceLoader(context), part.facts)).flat(),
     }),

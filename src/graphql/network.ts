@@ -90,7 +90,7 @@ const NetworkType = builder.objectRef<Network>('Network').implement({
     }),
     undatedCount: t.exposeInt('undatedCount', {
       description:
-        'How many agreements (positions, in PEOPLE_ORGANIZATIONS) a date argument left out because their dates are not known; 0 without a date argument.',
+        'How many agreements a date argument left out because their dates are not known; in PEOPLE_ORGANIZATIONS how many positions; in FULL both added up, the positions being those of people who signed or took part in an agreement that is left, in its parties. 0 without a date argument.',
     }),
     nodes: t.field({
       type: [NetworkNodeType],

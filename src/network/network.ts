@@ -26,7 +26,7 @@ export interface NetworkEdge {
   readonly weight: number
   /** Ids of the agreements that it rests on. */
   readonly agreements: readonly string[]
-  /** Ids of the facts that it rests on (who is a party, who signed, who held what): each has its evidence. */
+  /** Ids of the facts that it rests on (who is a party, who signed, who held what): each has its evidence. None where no source is cited for it. */
   readonly facts: readonly string[]
   /** First and last day on which what it shows may have been so; null where not known. ISO 8601. */
   readonly earliest: string | null
@@ -43,6 +43,6 @@ export interface Network {
   readonly edges: readonly NetworkEdge[]
   /** How many edges a roll-up turned into loops; they are left out. */
   readonly droppedLoops: number
-  /** How many agreements (positions, where those are the edges) a date argument left out because their dates are not known. */
+  /** How many agreements (positions, where those are the edges; both in the full graph) a date argument left out because their dates are not known. */
   readonly undatedCount: number
 }
