@@ -120,6 +120,31 @@ WITH n.key AS owner, m.id AS other, max(hit) AS hit, max(unknown) AS unknown
 WITH owner, sum(hit) AS total, sum(CASE WHEN hit = 0 THEN unknown ELSE 0 END) AS undated
 RETURN owner, collect({kind: 'SHARED_AGREEMENT', total: total, undated: undated}) AS counts`
 
+const undatedText = (
+  type: NodeType,
+): string => `MATCH (n:${type})-[r:${alternativesAt(type)}]-(m) WHERE n.key IN $keys AND type(r) IN $kinds
+WITH r, m, type(r) AS kind
+WITH r, m, kind, ${JUDGED}
+WHERE ${ADMITTED} AND NOT ${HOLDS_THEN} AND ${UNDECIDED}
+RETURN DISTINCT CASE WHEN kind = 'HOLDS' THEN r.fact ELSE m.id END AS undated`
+
+/** What nodes are tied to or by, where it is not known whether it held on the day: positions by fact, agreements by id. */
+export const UNDATED_NEAR = {
+  Organization: undatedText('Organization'),
+  Person: undatedText('Person'),
+  Agreement: undatedText('Agreement'),
+  Topic: undatedText('Topic'),
+  Group: undatedText('Group'),
+} as const
+
+/** The same for agreements with parties on other sides. */
+export const UNDATED_SHARED = `MATCH (n:Organization)-[mine:PARTY_TO]->(a:Agreement) WHERE n.key IN $keys AND a.status <> 'ANNOUNCED'
+WITH a, mine.side AS side, ${AGREEMENT_JUDGED}
+WHERE NOT ${HOLDS_THEN} AND ${UNDECIDED}
+WITH a, side
+MATCH (a)<-[theirs:PARTY_TO]-(m) WHERE theirs.side <> side AND ($groups OR NOT m.id STARTS WITH 'group:')
+RETURN DISTINCT a.id AS undated`
+
 export interface NeighbourCount {
   readonly kind: string
   readonly total: number
@@ -148,4 +173,23 @@ export async function neighbourCounts(
     found.set(id, [...(found.get(id) ?? []), ...counts])
   }
   return found
+}
+
+/** How many agreements and positions at nodes were left out for want of a date, each once, at however many nodes it is met. */
+export async function undatedNear(
+  snapshot: Snapshot,
+  ids: readonly string[],
+  sought: Sought,
+): Promise<number> {
+  if (sought.day === '') return 0
+  const read = (cypher: string, type: NodeType, of: readonly string[]) =>
+    snapshot.read<{ readonly undated: string }>(cypher, {
+      ...parametersAt(type, sought),
+      keys: keysOf(snapshot, of),
+    })
+  const rows = await readByType(ids, async (type, of) => [
+    ...(followedAt(type, sought).length > 0 ? await read(UNDATED_NEAR[type], type, of) : []),
+    ...(type === 'Organization' && isFolding(sought) ? await read(UNDATED_SHARED, type, of) : []),
+  ])
+  return new Set(rows.map(({ undated }) => undated)).size
 }

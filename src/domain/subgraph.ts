@@ -3,7 +3,7 @@ import type { Network, NetworkEdge, NetworkNode } from '../network/network.ts'
 import { edgesOf } from '../network/tie.ts'
 import { Members } from './network-members.ts'
 import { type Growth, grown } from './subgraph-growth.ts'
-import { type NeighbourCount, neighbourCounts } from './subgraph-near.ts'
+import { type NeighbourCount, neighbourCounts, undatedNear } from './subgraph-near.ts'
 import { type Sought, type SubgraphRequest, soughtBy } from './subgraph-request.ts'
 import { tiesAmong } from './subgraph-ties.ts'
 
@@ -81,9 +81,10 @@ function truncation({ full, hub, leftOut }: Growth, edges: number, cut: boolean)
 async function subgraphOf(snapshot: Snapshot, sought: Sought): Promise<Subgraph> {
   const growth = await grown(snapshot, sought)
   const ids = [...growth.distances.keys()]
-  const [nodes, counts, { ties, cut }] = await Promise.all([
+  const [nodes, counts, undatedCount, { ties, cut }] = await Promise.all([
     nodesOf(snapshot, growth),
     neighbourCounts(snapshot, ids, sought),
+    undatedNear(snapshot, ids, sought),
     tiesAmong(snapshot, ids, sought),
   ])
   const { edges, droppedLoops } = edgesOf(ties, 'COUNT', Number.POSITIVE_INFINITY)
@@ -98,7 +99,7 @@ async function subgraphOf(snapshot: Snapshot, sought: Sought): Promise<Subgraph>
     nodes: withHidden,
     edges: edges.slice(0, mostEdges),
     droppedLoops,
-    undatedCount: withHidden.flatMap(({ hidden }) => hidden).reduce((sum, one) => sum + one.undatedCount, 0),
+    undatedCount,
     truncated: truncation(growth, edges.length, cut),
   }
 }
