@@ -8,8 +8,9 @@ import { type Surroundings, type WantedFile, wantedFile } from '../export/files.
 import type { Manifest } from '../graph/graph.ts'
 import { lifetime } from './caching.ts'
 import { statusOf } from './errors.ts'
-import { namesTag } from './headers.ts'
+import { namesAnyTag, namesTag } from './headers.ts'
 import type { Pinned } from './pinned.ts'
+import { refusal, refusedMethod } from './refusal.ts'
 import { inChunks, type Outlet, streamOf } from './streaming.ts'
 
 export interface ExportOptions extends Surroundings {
@@ -22,16 +23,6 @@ export interface ExportOptions extends Surroundings {
 }
 
 const PREFIX = '/export/'
-
-const refusal = (
-  { code, message, details }: AppError,
-  status: number,
-  headers: Record<string, string> = {},
-): Response =>
-  Response.json(
-    { errors: [{ message, extensions: { ...details, code } }] },
-    { status, headers: { 'cache-control': 'no-store', ...headers } },
-  )
 
 function givenBy(query: URLSearchParams): Given {
   const names = [...new Set(query.keys())]
@@ -79,9 +70,15 @@ async function answer(options: ExportOptions, request: Request, url: URL, outlet
   const snapshot = await options.pinned(request)
   const etag = tagOf(options, snapshot.manifest, file)
   const lasting = { etag, 'cache-control': lifetime(options.maxAge) }
-  if (namesTag(request, etag)) return new Response(null, { status: 304, headers: lasting })
+  const same = () => new Response(null, { status: 304, headers: lasting })
+  if (namesTag(request, etag)) return same()
   const chunks = inChunks(file.content(snapshot, options))
   const { value: first = new Uint8Array() } = await chunks.next()
+  // Only what can be made is there.
+  if (namesAnyTag(request)) {
+    await chunks.return(undefined)
+    return same()
+  }
   const headers = {
     ...lasting,
     'content-type': file.mediaType,
@@ -100,10 +97,8 @@ const status = (error: AppError): number => (error instanceof NoSuchFile ? 404 :
 export const useExports = (options: ExportOptions): Plugin<object, Outlet> => ({
   onRequest: async ({ request, url, serverContext, endResponse }) => {
     if (!url.pathname.startsWith(PREFIX) || request.method === 'OPTIONS') return
-    if (!['GET', 'HEAD'].includes(request.method)) {
-      const error = new AppError('BAD_INPUT', `${request.method} is not for files; GET and HEAD are.`)
-      return endResponse(refusal(error, 405, { allow: 'GET, HEAD' }))
-    }
+    const refused = refusedMethod(request)
+    if (refused) return endResponse(refused)
     try {
       endResponse(await answer(options, request, url, serverContext))
     } catch (error) {

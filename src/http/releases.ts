@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import type { Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { recordsOf } from '../domain/record.ts'
-import { AppError, type ErrorCode } from '../errors.ts'
+import { AppError } from '../errors.ts'
 import { GRAPH_SCHEMA, type Graph, type Snapshot } from '../graph/graph.ts'
 import { isVersionName } from '../graph/version-name.ts'
 import { statusOf } from './errors.ts'
-import { namesTag } from './headers.ts'
+import { namesAnyTag, namesTag } from './headers.ts'
+import { refusal, refusedMethod } from './refusal.ts'
 import { inChunks, type Outlet, streamOf } from './streaming.ts'
 
 /** A form in which a whole version can be had: a pure function of the version, to the last byte. */
@@ -44,24 +45,12 @@ function checksumOf(snapshot: Snapshot, name: string, { write }: ReleaseFormat):
   })
 }
 
-const refusal = (
-  code: ErrorCode,
-  message: string,
-  status: number,
-  details: object = {},
-  headers: Record<string, string> = {},
-): Response =>
-  Response.json(
-    { errors: [{ message, extensions: { ...details, code } }] },
-    { status, headers: { 'cache-control': 'no-store', ...headers } },
-  )
-
 async function notFound(graph: Graph, name: string): Promise<Response> {
   const known = (await graph.versions()).filter(({ schema }) => schema === GRAPH_SCHEMA)
   const formats = Object.keys(RELEASE_FORMATS)
   const message = `There is no file ${JSON.stringify(name.slice(0, 200))}: a file is /releases/<version>.<format>, of a version that this service still has, and its checksum the same with .sha256.`
   const versions = known.map(({ version, release }) => ({ version, release }))
-  return refusal('NOT_FOUND', message, 404, { versions, formats })
+  return refusal(new AppError('NOT_FOUND', message, { versions, formats }), 404)
 }
 
 /** A version that the store has and this service can read. */
@@ -121,7 +110,8 @@ async function answer(graph: Graph, request: Request, path: string, send: Send):
   const file = { name: `${version}.${ending}`, snapshot, format }
   const { etag, body, about } = await (checksum ? checksumFile : wholeFile)(file)
   const lasting = { etag, 'cache-control': FOREVER }
-  if (namesTag(request, etag)) return new Response(null, { status: 304, headers: lasting })
+  if (namesTag(request, etag) || namesAnyTag(request))
+    return new Response(null, { status: 304, headers: lasting })
   return new Response(request.method === 'HEAD' ? null : body(send), { headers: { ...about, ...lasting } })
 }
 
@@ -131,16 +121,14 @@ const PREFIX = '/releases/'
 export const useReleases = (graph: Graph, log: Logger): Plugin<object, Outlet> => ({
   onRequest: async ({ request, url, serverContext, endResponse }) => {
     if (!url.pathname.startsWith(PREFIX) || request.method === 'OPTIONS') return
-    if (!['GET', 'HEAD'].includes(request.method)) {
-      const message = `${request.method} is not for files; GET and HEAD are.`
-      return endResponse(refusal('BAD_INPUT', message, 405, {}, { allow: 'GET, HEAD' }))
-    }
+    const refused = refusedMethod(request)
+    if (refused) return endResponse(refused)
     const send: Send = (texts) => streamOf(inChunks(texts), serverContext, log)
     try {
       endResponse(await answer(graph, request, url.pathname.slice(PREFIX.length), send))
     } catch (error) {
       if (!(error instanceof AppError)) throw error
-      endResponse(refusal(error.code, error.message, statusOf(error.code)))
+      endResponse(refusal(error, statusOf(error.code)))
     }
   },
 })

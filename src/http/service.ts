@@ -1,7 +1,4 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
-import { printSchema } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { DEFAULT_BASE_IRI } from '../export/files.ts'
@@ -9,9 +6,9 @@ import { REQUEST_LIMITS } from '../export/network-request.ts'
 import type { Graph, Snapshot } from '../graph/graph.ts'
 import type { Context } from '../graphql/builder.ts'
 import { schema } from '../graphql/schema.ts'
-import { packageFile } from '../package-files.ts'
 import { useCaching } from './caching.ts'
 import { type CorsOrigins, useCrossOrigin } from './cors.ts'
+import { EDITION } from './edition.ts'
 import { presentError, useValidationErrors } from './errors.ts'
 import { useExports } from './exports.ts'
 import { type OperationMode, useOperations } from './operations.ts'
@@ -60,14 +57,6 @@ function counted(snapshot: Snapshot, ledger: Ledger): Snapshot {
   }
 }
 
-/** The same code with the same schema answers alike. */
-function editionOf(): string {
-  const { version } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as { version: string }
-  return createHash('sha256')
-    .update(`${version}\n${printSchema(schema)}`)
-    .digest('hex')
-}
-
 /** The service as one fetch handler: `/graphql` (API and playground), `/releases/`, `/export/`, `/health`, `/ready`. */
 export function createService({
   graph,
@@ -78,7 +67,6 @@ export function createService({
 }: ServiceOptions): Service {
   const ledger = ledgers()
   const pinned = pinnedSnapshots(graph)
-  const edition = editionOf()
   const { snapshotOf, versions } = graph
   const history = { snapshotOf, versions, published: publishedReleases() }
   return createYoga<Record<string, unknown>, Context>({
@@ -105,12 +93,19 @@ export function createService({
       useCrossOrigin(door.corsOrigins),
       useReadiness(graph, isDraining),
       useReleases(graph, log),
-      useExports({ pinned, log, edition, maxAge: door.cacheMaxAge, limits: REQUEST_LIMITS, baseIri }),
+      useExports({
+        pinned,
+        log,
+        edition: EDITION,
+        maxAge: door.cacheMaxAge,
+        limits: REQUEST_LIMITS,
+        baseIri,
+      }),
       useOperations(door.operations),
       useValidationErrors(),
       useFrontDoor(),
       useCompressedPlayground(),
-      useCaching({ pinned, edition, maxAge: door.cacheMaxAge }),
+      useCaching({ pinned, edition: EDITION, maxAge: door.cacheMaxAge }),
     ],
   })
 }

@@ -213,6 +213,14 @@ describe('every file', () => {
       expect(head.headers.get(header)).toBe(headers.get(header))
   })
 
+  it('that is there is not sent to who wants it only where there is none', async () => {
+    const any = { 'if-none-match': '*' }
+    const known = await service.get('/export/agreements.csv', any)
+    expect([known.status, await known.text()]).toEqual([304, ''])
+    expect(known.headers.get('etag')).toBe((await service.get('/export/agreements.csv')).headers.get('etag'))
+    expect((await service.get('/export/agreements.csv?party=nobody+of+this+name', any)).status).toBe(400)
+  })
+
   it('has the same tag for the same arguments in another order, another for others', async () => {
     const tag = async (query: string) =>
       (await service.get(`/export/agreements.csv?${query}`)).headers.get('etag')
