@@ -29,7 +29,7 @@ WITH n, r, m, type(r) AS kind,
   CASE WHEN $certain THEN r.certainFrom ELSE r.possibleFrom END AS low, CASE WHEN $certain THEN r.certainUntil ELSE r.possibleUntil END AS high
 WHERE kind <> 'HOLDS' OR $day = '' OR (low <= $day AND high >= $day)
 WITH n.id AS source, m.id AS target, kind, r.fact AS fact, r {.*} AS edge
-RETURN source, target, kind, fact, edge ORDER BY fact, source LIMIT $limit`
+RETURN source, target, kind, fact, edge ORDER BY source, kind, target, fact LIMIT $limit`
 
 /** The relationships between nodes that are shown. Agreements were judged when they were taken; positions are by themselves. */
 export const TIES_AMONG = {
@@ -150,12 +150,21 @@ async function sharedRows(snapshot: Snapshot, ids: readonly string[], sought: So
   })
 }
 
+/** The first ties, without those of an edge of which only a part is among them: its weight would be too small. Ties of an edge stand together. */
+export function tiesOfWholeEdges(ties: readonly Tie[], most: number): readonly Tie[] {
+  const next = ties[most]
+  if (next === undefined) return ties
+  const { source, kind, target } = next
+  const first = ties.findIndex((tie) => tie.source === source && tie.kind === kind && tie.target === target)
+  return ties.slice(0, first)
+}
+
 /** The relationships between nodes that are shown, and whether there are more than are read. */
 export async function tiesAmong(
   snapshot: Snapshot,
   ids: readonly string[],
   sought: Sought,
-): Promise<{ ties: Tie[]; cut: boolean }> {
+): Promise<{ ties: readonly Tie[]; cut: boolean }> {
   const [rows, shared] = await Promise.all([
     plainRows(snapshot, ids, sought),
     sharedRows(snapshot, ids, sought),
@@ -163,5 +172,5 @@ export async function tiesAmong(
   const agreements = [...rows.flatMap((row) => agreementIn(row) ?? []), ...shared.map((row) => row.agreement)]
   const dates = await datesOfAgreements(snapshot, agreements)
   const ties = [...shared.map((row) => sharedTie(row, dates)), ...rows.map((row) => tieOf(row, dates))]
-  return { ties: ties.slice(0, mostTies), cut: ties.length > mostTies }
+  return { ties: tiesOfWholeEdges(ties, mostTies), cut: ties.length > mostTies }
 }

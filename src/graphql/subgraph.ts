@@ -78,7 +78,10 @@ const TruncationReasonEnum = builder.enumType('TruncationReason', {
       description:
         'A node has more neighbours by one relationship than were looked at; see its `hiddenCount`.',
     },
-    MAX_EDGES: { description: 'There are more edges between the nodes than one answer may have.' },
+    MAX_EDGES: {
+      description:
+        'There are more edges between the nodes, or agreements and positions behind them, than one answer may have. Whole edges are left out: those that are shown have all that they rest on.',
+    },
   } as const satisfies Record<TruncationReason, object>,
 })
 

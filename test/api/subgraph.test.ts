@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { tiesOfWholeEdges } from '../../src/domain/subgraph-ties.ts'
+import { type Tie, UNKNOWN_SPAN } from '../../src/network/tie.ts'
 import { engine } from '../harness.ts'
 import { type ExtraRecord, invented, inventedFields, served } from './served.ts'
 
@@ -266,6 +268,24 @@ describe(`The neighbourhood of nodes (${engine})`, () => {
       ['seed', 'BAD_INPUT', 'seeds', undefined, 'agreement:ke-01'],
       ['unknown', 'NOT_FOUND', 'seeds', undefined, undefined],
     ])
+  })
+
+  it('where there are too many ties, an edge is left out as a whole rather than shown with a part of its weight', () => {
+    const ties = ['a', 'b', 'b', 'b', 'c'].map(
+      (target, index): Tie => ({
+        of: ['hub', target],
+        source: 'hub',
+        target,
+        kind: 'SHARED_AGREEMENT',
+        agreement: null,
+        facts: [String(index)],
+        share: 1,
+        span: UNKNOWN_SPAN,
+        texts: {},
+      }),
+    )
+    const shownOf = (most: number) => tiesOfWholeEdges(ties, most).map(({ target }) => target)
+    expect([1, 2, 3, 4, 5].map((most) => shownOf(most).join(''))).toEqual(['a', 'a', 'a', 'abbb', 'abbbc'])
   })
 
   it('asks the graph as often for ten nodes as for all', async () => {
