@@ -1,6 +1,7 @@
 import type { Measures } from '../network/measures.ts'
 import { measuresOf } from '../network/measures.ts'
 import type { Attribute, Network, NetworkNode } from '../network/network.ts'
+import { MAX_STEPS } from '../network/steps.ts'
 import { builder } from './builder.ts'
 
 /** A part of a network, and the network, for what can only be said of it there. */
@@ -25,8 +26,7 @@ export const NetworkAttributeType = builder.objectRef<NamedAttribute>('NetworkAt
 })
 
 const NodeMeasuresType = builder.objectRef<{ measures: Measures; id: string }>('NodeMeasures').implement({
-  description:
-    'Measures of one node in its network. Weights are strengths: they count in weightedDegree, pageRank and community; paths count edges, each as 1. Several edges between the same two count as one, their weights added / Chỉ số của một nút.',
+  description: `Measures of one node in its network. Weights are strengths: they count in weightedDegree, pageRank and community; paths count edges, each as 1. \`BAD_INPUT\` with limit and size in steps where those of all networks of the operation take more than ${MAX_STEPS}: n·(n+m) each for betweenness and closeness, 200·(n+m) each for community and pageRank; measure less, or write the file with \`npx lienket export\`. Several edges between the same two count as one, their weights added / Chỉ số của một nút.`,
   fields: (t) => ({
     degree: t.int({
       description: 'How many nodes it is tied to; in a directed network ties in and out are added.',
@@ -48,12 +48,12 @@ const NodeMeasuresType = builder.objectRef<{ measures: Measures; id: string }>('
     }),
     betweenness: t.float({
       description:
-        'Which part of the shortest paths between all other two nodes runs through it: 0 to 1, divided by (n−1)(n−2) for ordered pairs (Freeman, Brandes; NetworkX `betweenness_centrality`). `BAD_INPUT` with limit and size in a network that is too large: take it as a file.',
+        'Which part of the shortest paths between all other two nodes runs through it: 0 to 1, divided by (n−1)(n−2) for ordered pairs (Freeman, Brandes; NetworkX `betweenness_centrality`).',
       resolve: ({ measures, id }) => measures.betweenness(id),
     }),
     closeness: t.float({
       description:
-        'How near it is to the nodes that reach it: r/d · r/(n−1), r being how many do and d the sum of their distances (Wasserman and Faust; NetworkX `closeness_centrality`). 0 for a node that stands alone. `BAD_INPUT` with limit and size in a network that is too large: take it as a file.',
+        'How near it is to the nodes that reach it: r/d · r/(n−1), r being how many do and d the sum of their distances (Wasserman and Faust; NetworkX `closeness_centrality`). 0 for a node that stands alone.',
       resolve: ({ measures, id }) => measures.closeness(id),
     }),
     pageRank: t.float({

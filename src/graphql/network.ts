@@ -5,6 +5,7 @@ import type { Network, NetworkNode } from '../network/network.ts'
 import { agreementFilterArguments } from './agreement-list.ts'
 import { builder } from './builder.ts'
 import { DateRangeInput } from './date.ts'
+import { heavy, MOST_NETWORKS, stepsOf } from './heavy.ts'
 import { MinAttestationEnum, ProjectionEnum, RollUpEnum, WeightEnum } from './network-enums.ts'
 import { firstOf } from './network-first.ts'
 import { NetworkNodeType } from './network-node.ts'
@@ -19,8 +20,8 @@ const NodeOrderEnum = builder.enumType('NetworkNodeOrder', {
     LABEL: { description: 'By name, in Vietnamese order.' },
     DEGREE: { description: 'Highest degree first.' },
     WEIGHTED_DEGREE: { description: 'Highest weighted degree first.' },
-    BETWEENNESS: { description: 'Highest betweenness first; `BAD_INPUT` in a network too large for it.' },
-    CLOSENESS: { description: 'Highest closeness first; `BAD_INPUT` in a network too large for it.' },
+    BETWEENNESS: { description: 'Highest betweenness first; see `betweenness`.' },
+    CLOSENESS: { description: 'Highest closeness first; see `closeness`.' },
     PAGE_RANK: { description: 'Highest PageRank first.' },
   } as const satisfies Record<NodeOrder, object>,
 })
@@ -64,7 +65,10 @@ const NetworkMeasuresType = builder.objectRef<Measures>('NetworkMeasures').imple
     largestComponent: t.exposeInt('largestComponent', {
       description: 'How many nodes the largest component has; 0 in an empty network.',
     }),
-    communityCount: t.exposeInt('communityCount', { description: 'How many communities Louvain finds.' }),
+    communityCount: t.exposeInt('communityCount', {
+      description:
+        'How many communities Louvain finds. `BAD_INPUT` with limit and steps where measures of the operation take too many.',
+    }),
     modularity: t.exposeFloat('modularity', {
       nullable: true,
       description:
@@ -126,7 +130,7 @@ const NetworkType = builder.objectRef<Network>('Network').implement({
     measures: t.field({
       type: NetworkMeasuresType,
       description: 'Measures of the whole, computed when asked for.',
-      resolve: measuresOf,
+      resolve: (network) => measuresOf(network),
     }),
   }),
 })
@@ -135,7 +139,7 @@ builder.queryFields((t) => ({
   network: t.field({
     type: NetworkType,
     nullable: true,
-    description: `A network for measures and drawings, of the agreements that all arguments together leave. Announced agreements make no ties. An empty network is an answer with no nodes. \`BAD_INPUT\` with limit and size where it has more than ${ANSWER_BOUNDS.nodes} nodes, ${ANSWER_BOUNDS.edges} edges or ${ANSWER_BOUNDS.agreements} agreements: narrow it, or take it as a file / Mạng lưới để phân tích và vẽ.`,
+    description: `A network for measures and drawings, of the agreements that all arguments together leave. Announced agreements make no ties. An empty network is an answer with no nodes. \`BAD_INPUT\` with limit and size where it has more than ${ANSWER_BOUNDS.nodes} nodes, ${ANSWER_BOUNDS.edges} edges or ${ANSWER_BOUNDS.agreements} agreements: narrow it, or take it as a file. At most ${MOST_NETWORKS} in one operation, whose measures share their steps / Mạng lưới để phân tích và vẽ.`,
     args: {
       projection: t.arg({
         type: ProjectionEnum,
@@ -170,8 +174,8 @@ builder.queryFields((t) => ({
       _root,
       { projection, weight, rollUp, groups, minAttestation, activeBetween, ...filter },
       context,
-    ) =>
-      networkOf(await context.snapshot(), {
+    ) => {
+      const network = await networkOf(await heavy(context, 'network'), {
         projection: projection ?? 'ORGANIZATIONS',
         filter,
         activeBetween,
@@ -179,6 +183,9 @@ builder.queryFields((t) => ({
         rollUp,
         groups,
         minAttestation,
-      }),
+      })
+      measuresOf(network, stepsOf(context))
+      return network
+    },
   }),
 }))

@@ -4,11 +4,10 @@ import betweennessModule from 'graphology-metrics/centrality/betweenness.js'
 import closenessModule from 'graphology-metrics/centrality/closeness.js'
 import pagerankModule from 'graphology-metrics/centrality/pagerank.js'
 import weightedDegreeModule from 'graphology-metrics/node/weighted-degree.js'
-import { AppError } from '../errors.ts'
 import { callable, graphOf, type SimpleGraph } from './graphology.ts'
 import type { Network } from './network.ts'
 import { seeded } from './random.ts'
-import { AS_A_FILE } from './tie.ts'
+import { Steps } from './steps.ts'
 
 const louvain = callable(louvainModule)
 const betweenness = callable(betweennessModule)
@@ -18,9 +17,22 @@ const { weightedDegree } = weightedDegreeModule
 
 type ByNode = Readonly<Record<string, number>>
 
-/** Walks of measures that go from every node over every edge: so many are done well within a request. */
-export const MAX_STEPS = 10_000_000
 const SEED = 59
+
+/** How often community and pageRank go over all nodes and edges, at most: PageRank gains a digit in some 14 rounds. */
+const ROUNDS = 200
+const inRounds = ({ order, size }: SimpleGraph): number => ROUNDS * (order + size)
+const fromEveryNode = ({ order, size }: SimpleGraph): number => order * (order + size)
+
+/** The measures that take long in a large network, with their steps. */
+const COST = {
+  community: inRounds,
+  pageRank: inRounds,
+  betweenness: fromEveryNode,
+  closeness: fromEveryNode,
+} as const satisfies Record<string, (graph: SimpleGraph) => number>
+export type Costly = keyof typeof COST
+export const COSTLY = Object.keys(COST) as readonly Costly[]
 
 /** Groups of nodes as numbers from 1: the largest first, of equal ones that with the first id. */
 function numbered(groups: readonly (readonly string[])[]): Map<string, number> {
@@ -51,15 +63,20 @@ function densityOf(graph: SimpleGraph, { directed, nodes }: Network): number {
   return possible === 0 ? 0 : graph.size / possible
 }
 
-/** Every measure of a network, computed when it is first asked for. */
+/** Every measure of a network, computed when it is first asked for. Costly ones are BAD_INPUT where too few steps are left for them. */
 export class Measures {
   readonly #network: Network
-  readonly #graph: SimpleGraph
+  readonly #steps: Steps
   readonly #made = new Map<string, unknown>()
+  readonly #reserved = new Set<Costly>()
 
-  constructor(network: Network) {
+  constructor(network: Network, steps: Steps = new Steps()) {
     this.#network = network
-    this.#graph = graphOf(network)
+    this.#steps = steps
+  }
+
+  get #graph(): SimpleGraph {
+    return this.#once('graph', () => graphOf(this.#network))
   }
 
   #once<T>(name: string, make: () => T): T {
@@ -67,14 +84,19 @@ export class Measures {
     return this.#made.get(name) as T
   }
 
-  #checked<T>(name: string, make: () => T, limit: number): T {
-    const actual = this.#graph.order * (this.#graph.order + this.#graph.size)
-    if (actual <= limit) return this.#once(name, make)
+  /** Takes the steps of these measures, once for each; BAD_INPUT before any of them is computed. */
+  reserve(names: readonly Costly[]): void {
+    const open = names.filter((name) => !this.#reserved.has(name))
+    if (open.length === 0) return
+    const steps = open.reduce((sum, name) => sum + COST[name](this.#graph), 0)
     const size = `${this.#graph.order} nodes and ${this.#graph.size} edges`
-    throw new AppError('BAD_INPUT', `${name} of ${size} takes too long to answer at once; ${AS_A_FILE}`, {
-      limit,
-      actual,
-    })
+    this.#steps.take(steps, `${open.join(', ')} of ${size}`)
+    for (const name of open) this.#reserved.add(name)
+  }
+
+  #costly<T>(name: Costly, make: () => T): T {
+    this.reserve([name])
+    return this.#once(name, make)
   }
 
   get #components() {
@@ -84,12 +106,12 @@ export class Measures {
     return this.#once('componentOf', () => numbered(this.#components))
   }
   get #communities() {
-    return this.#once('communities', () => communitiesOf(this.#graph))
+    return this.#costly('community', () => communitiesOf(this.#graph))
   }
   get #pageRanks(): ByNode {
     const make = () =>
       pagerank(this.#graph, { getEdgeWeight: 'weight', tolerance: 1e-12, maxIterations: 1000 })
-    return this.#once('pageRank', make)
+    return this.#costly('pageRank', make)
   }
 
   get density(): number {
@@ -115,23 +137,19 @@ export class Measures {
   component = (id: string): number => this.#componentOf.get(id) ?? 0
   community = (id: string): number => this.#communities.communities.get(id) ?? 0
   pageRank = (id: string): number => this.#pageRanks[id] ?? 0
-  /** BAD_INPUT where the network is too large for it. */
-  betweenness = (id: string, limit: number = MAX_STEPS): number =>
-    this.#checked<ByNode>('betweenness', () => betweenness(this.#graph, { getEdgeWeight: null }), limit)[
-      id
-    ] ?? 0
-  /** BAD_INPUT where the network is too large for it. */
-  closeness = (id: string, limit: number = MAX_STEPS): number =>
-    this.#checked<ByNode>('closeness', () => closeness(this.#graph, { wassermanFaust: true }), limit)[id] ?? 0
+  betweenness = (id: string): number =>
+    this.#costly<ByNode>('betweenness', () => betweenness(this.#graph, { getEdgeWeight: null }))[id] ?? 0
+  closeness = (id: string): number =>
+    this.#costly<ByNode>('closeness', () => closeness(this.#graph, { wassermanFaust: true }))[id] ?? 0
 }
 
 const measured = new WeakMap<Network, Measures>()
 
-/** The measures of a network, shared by all who ask for them. */
-export function measuresOf(network: Network): Measures {
+/** The measures of a network, shared by all who ask for them; the first says from which steps they are taken. */
+export function measuresOf(network: Network, steps?: Steps): Measures {
   const known = measured.get(network)
   if (known) return known
-  const made = new Measures(network)
+  const made = new Measures(network, steps)
   measured.set(network, made)
   return made
 }

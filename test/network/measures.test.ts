@@ -2,7 +2,8 @@ import modularityModule from 'graphology-metrics/graph/modularity.js'
 import { describe, expect, it } from 'vitest'
 import { callable, graphOf } from '../../src/network/graphology.ts'
 import { measured } from '../../src/network/measured.ts'
-import { Measures, measuresOf } from '../../src/network/measures.ts'
+import { Measures } from '../../src/network/measures.ts'
+import { Steps } from '../../src/network/steps.ts'
 import { type ByNode, type Fixture, KNOWN, networkFrom, SHIPPED } from './fixtures.ts'
 
 const modularity = callable(modularityModule)
@@ -118,14 +119,28 @@ describe('Measures of a file', () => {
     expect(again.nodes).toEqual(measured(karate).nodes)
   })
 
-  it('that take too long say so, with the limit and where to get the file; the quick ones are answered', () => {
-    const measures = measuresOf(karate)
-    expect(() => new Measures(karate).betweenness('0', 3_000)).toThrow(
-      /34 nodes and 78 edges.*lienket export/,
-    )
-    expect(() => measured({ ...karate }, 3_000)).toThrow(
-      expect.objectContaining({ code: 'BAD_INPUT', details: { limit: 3_000, actual: 34 * (34 + 78) } }),
-    )
-    expect(measures.pageRank('0')).toBeGreaterThan(0)
+  const LONG = 2 * 200 * (34 + 78) + 2 * 34 * (34 + 78)
+
+  it('that take too long together are refused before any is computed, with the limit and the way to the file', () => {
+    const refusal = { code: 'BAD_INPUT', details: { limit: LONG - 1, actual: LONG } }
+    expect(() => measured({ ...karate }, LONG - 1)).toThrow(expect.objectContaining(refusal))
+    expect(() => measured({ ...karate }, LONG - 1)).toThrow(/34 nodes and 78 edges.*npx lienket export/)
+    expect(() => measured({ ...karate }, LONG - 1)).not.toThrow(/\/export\//)
+    expect(measured({ ...karate }, LONG).nodes).toHaveLength(34)
+  })
+})
+
+describe('Measures that share their steps', () => {
+  const karate = networkFrom(KNOWN['karate club'] as Fixture)
+  const BETWEENNESS = 34 * (34 + 78)
+
+  it('take them once for each measure of each network, until none are left; quick ones need none', () => {
+    const steps = new Steps(2 * BETWEENNESS)
+    const [one, other] = [new Measures(karate, steps), new Measures(karate, steps)]
+    for (const id of ['0', '1']) expect(one.betweenness(id)).toBeGreaterThan(0)
+    expect(other.closeness('0')).toBeGreaterThan(0)
+    const refusal = { limit: 2 * BETWEENNESS, actual: 3 * BETWEENNESS }
+    expect(() => other.betweenness('0')).toThrow(expect.objectContaining({ details: refusal }))
+    expect([one.betweenness('0') > 0, other.degree('0'), other.component('0')]).toEqual([true, 16, 1])
   })
 })
