@@ -13,6 +13,7 @@ import { agreementFilterArguments } from './agreement-list.ts'
 import { builder } from './builder.ts'
 import type { ArgumentBuilder } from './connection.ts'
 import { ClassificationEnum } from './enums.ts'
+import { heavy } from './heavy.ts'
 import { loadAll } from './loader.ts'
 import { firstOf } from './network-first.ts'
 import { AgreementRef, OrganizationRef, TopicRef } from './refs.ts'
@@ -167,7 +168,7 @@ builder.queryFields((t) => ({
       ...agreementFilterArguments(t.arg),
     },
     resolve: async (_root, { rowClassification, level, firstRows, firstColumns, ...filter }, context) => {
-      const snapshot = await context.snapshot()
+      const snapshot = await heavy(context, 'matrix')
       const matrix = await matrixOf(snapshot, { filter, rowClassification, level: level ?? 1 })
       return {
         matrix,

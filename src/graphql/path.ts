@@ -18,6 +18,7 @@ import { builder, type Context } from './builder.ts'
 import { certaintyArgument } from './date.ts'
 import { languageArgument } from './enums.ts'
 import { EvidenceType, evidenceLoader } from './evidence.ts'
+import { heavy } from './heavy.ts'
 import { loadAll, loaderOf } from './loader.ts'
 import { PositionType } from './position.ts'
 import { AgreementRef } from './refs.ts'
@@ -245,6 +246,6 @@ builder.queryFields((t) => ({
         description: `How many of the shortest ways, from 1 to ${mostWays}; ${defaultWays} where it is left out.`,
       }),
     },
-    resolve: async (_root, wanted, context) => pathBetween(await context.snapshot(), wanted),
+    resolve: async (_root, wanted, context) => pathBetween(await heavy(context, 'path'), wanted),
   }),
 }))

@@ -16,6 +16,7 @@ import {
 } from '../domain/subgraph-request.ts'
 import { builder } from './builder.ts'
 import { certaintyArgument } from './date.ts'
+import { heavy } from './heavy.ts'
 import { NetworkAttributeType } from './network-node.ts'
 import { NetworkTieType } from './network-tie.ts'
 import { RelationshipEnum } from './relationship.ts'
@@ -184,6 +185,6 @@ builder.queryFields((t) => ({
         description: `The most nodes, seeds among them, from 1 to ${mostNodes}; ${defaultNodes} where it is left out.`,
       }),
     },
-    resolve: async (_root, wanted, context) => subgraphAround(await context.snapshot(), wanted),
+    resolve: async (_root, wanted, context) => subgraphAround(await heavy(context, 'subgraph'), wanted),
   }),
 }))

@@ -9,6 +9,7 @@ import {
 } from '../domain/timeline.ts'
 import { agreementFilterArguments } from './agreement-list.ts'
 import { builder } from './builder.ts'
+import { heavy } from './heavy.ts'
 import { levelArgument } from './matrix.ts'
 import { firstOf } from './network-first.ts'
 import { TopicRef } from './refs.ts'
@@ -101,6 +102,6 @@ builder.queryFields((t) => ({
       'Agreements by the years in which they were signed and in force, and by topic, of the agreements that all filters together leave: announced ones too, which `status` leaves out / Dòng thời gian của các thỏa thuận.',
     args: { ...levelArgument(t.arg), ...agreementFilterArguments(t.arg) },
     resolve: async (_root, { level, ...filter }, context) =>
-      timelineOf(await context.snapshot(), filter, level ?? 1),
+      timelineOf(await heavy(context, 'timeline'), filter, level ?? 1),
   }),
 }))

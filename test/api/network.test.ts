@@ -476,6 +476,32 @@ describe(`Networks that cannot be answered (${engine})`, () => {
     expect(errors).toEqual([expect.objectContaining({ path: 'network', ...error })])
   })
 
+  const aliased = (fields: readonly string[]) =>
+    `{ ${fields.map((field, index) => `f${index}: ${field}`).join(' ')} }`
+
+  it('are those that are too many in one operation: three, under whatever name', async () => {
+    const fields = Array.from({ length: 4 }, () => 'network(topic: "topic:mau") { nodeCount }')
+    const { data: answer, errors } = await refusal(aliased(fields))
+    expect(answer).toEqual({ f0: { nodeCount: 5 }, f1: { nodeCount: 5 }, f2: { nodeCount: 5 }, f3: null })
+    expect(errors).toEqual([expect.objectContaining({ path: 'f3', code: 'BAD_INPUT', limit: 3, actual: 4 })])
+  })
+
+  it('nor are more than ten fields of their weight answered in one operation', async () => {
+    const kinds = [
+      'timeline { noPeriodCount }',
+      'matrix { rowCount }',
+      'subgraph(seeds: ["topic:mau"]) { __typename }',
+      'path(from: "organization:mau-a", to: "organization:mau-b") { length }',
+    ]
+    const fields = [...kinds, ...kinds, ...kinds.slice(0, 2)]
+    const { errors: none } = await refusal(aliased(fields))
+    expect(none).toEqual([])
+    const { errors } = await refusal(aliased([...fields, 'network { nodeCount }']))
+    expect(errors).toEqual([
+      expect.objectContaining({ path: 'f10', code: 'BAD_INPUT', limit: 10, actual: 11 }),
+    ])
+  })
+
   it.each([
     ['nodes(first: -1) { id }', 5_000, -1],
     ['edges(first: 20001) { id }', 20_000, 20_001],
