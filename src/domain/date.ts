@@ -50,9 +50,16 @@ export const holdsOn = (variable: string): Readonly<Record<Certainty, string>> =
   CERTAIN: `${variable}.certainFrom <= $day AND ${variable}.certainUntil >= $day`,
 })
 
-/** Holds where a bound is not known, and the one that is does not rule the days out. */
-const undecided = (earliest: string, latest: string, from: string, to: string): string =>
+/** A condition that holds where a bound is not known, and the one that is does not rule the days out. */
+export const undecided = (earliest: string, latest: string, from: string, to: string): string =>
   `(${earliest} IS NULL OR ${latest} IS NULL) AND (${earliest} IS NULL OR ${earliest} <= ${to}) AND (${latest} IS NULL OR ${latest} >= ${from})`
+
+/** The same of bounds that were read. */
+export const isUndecided = (
+  earliest: string | null | undefined,
+  latest: string | null | undefined,
+  { from, to }: Days,
+): boolean => (earliest == null || latest == null) && (earliest ?? from) <= to && (latest ?? to) >= from
 
 /** Agreements whose period holds the day. */
 export const activeOn = (day: string, certainty: Certainty): Filter => ({

@@ -2,7 +2,7 @@ import type { Snapshot } from '../graph/graph.ts'
 import { pairsOf } from '../network/pairs.ts'
 import type { Span, Tie } from '../network/tie.ts'
 import { type Signature, signaturesOf } from './agreement-parts.ts'
-import type { Days } from './date.ts'
+import { type Days, isUndecided } from './date.ts'
 import { type Dates, datesOf, everyId, inBatches, networkAgreements, spanOf } from './network-agreements.ts'
 import { Members, type Projected } from './network-members.ts'
 import { byAgreement } from './network-parties.ts'
@@ -56,12 +56,12 @@ function held(position: Position, { from, to }: Days, certain: boolean): boolean
 }
 
 /** Whether a position may have been held then by a start or an end that is not known: a sighting says nothing of other days. */
-function undecided(position: Position, { from, to }: Days): boolean {
-  const start = position['startDateEarliest'] as string | undefined
-  const end = position['endDateLatest'] as string | undefined
-  const open = start === undefined || end === undefined
-  return open && (start ?? from) <= to && (end ?? to) >= from
-}
+const mayBeHeld = (position: Position, days: Days): boolean =>
+  isUndecided(
+    position['startDateEarliest'] as string | undefined,
+    position['endDateLatest'] as string | undefined,
+    days,
+  )
 
 export interface Positions {
   readonly held: readonly Position[]
@@ -81,7 +81,7 @@ export async function positionsHeld(
   const then = (position: Position) => held(position, days, wanted.certainty === 'CERTAIN')
   return {
     held: all.filter(then),
-    undated: all.filter((position) => !then(position) && undecided(position, days)),
+    undated: all.filter((position) => !then(position) && mayBeHeld(position, days)),
   }
 }
 

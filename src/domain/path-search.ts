@@ -2,6 +2,7 @@ import type { Snapshot } from '../graph/graph.ts'
 import type { Certainty } from './date.ts'
 import {
   groupedBy,
+  hasOwnDays,
   isAgreement,
   type Link,
   linkHolds,
@@ -99,18 +100,18 @@ export const fits = (forward: Reached, backward: Reached): boolean =>
 export interface Reading {
   /** How many relationships it may read yet. */
   left: number
-  /** What it did not follow for want of a date: agreements by id, positions by fact. */
+  /** What it did not follow for want of a date: agreements by id, positions and ties between organizations by fact. */
   readonly undated: Set<string>
 }
 
 /** Judges a link; an end of the way is taken as it is, whatever its dates and status. */
 function isFollowed(link: Link, ends: readonly string[], rules: Rules, { undated }: Reading): boolean {
-  const { other, kind, status } = link
+  const { other, status } = link
   const through = isAgreement(other) && !ends.includes(other)
   if (through && status === 'ANNOUNCED') return false
-  if (rules.activeOn === null || !(through || kind === 'HOLDS')) return true
+  if (rules.activeOn === null || !(through || hasOwnDays(link))) return true
   const holds = linkHolds(link, rules.activeOn, rules.certainty)
-  if (holds === 'UNKNOWN') undated.add(kind === 'HOLDS' ? link.fact : other)
+  if (holds === 'UNKNOWN') undated.add(hasOwnDays(link) ? link.fact : other)
   return holds === 'YES'
 }
 

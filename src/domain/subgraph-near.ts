@@ -1,12 +1,12 @@
 import type { Snapshot } from '../graph/graph.ts'
+import { undecided } from './date.ts'
 import { keysOf } from './entity.ts'
 import { alternativesAt, type NodeType, readByType } from './relationship.ts'
 import { followedAt, parametersAt, type Sought } from './subgraph-request.ts'
 
 /** Days as parts of Cypher, over `low` to `high`, which hold, and `knownLow` to `knownHigh`, which don't rule a day out. */
 const HOLDS_THEN = '(NOT dated OR coalesce(low <= $day AND high >= $day, false))'
-const UNDECIDED = `(dated AND (knownLow IS NULL OR knownHigh IS NULL)
-    AND (knownLow IS NULL OR knownLow <= $day) AND (knownHigh IS NULL OR knownHigh >= $day))`
+const UNDECIDED = `(dated AND ${undecided('knownLow', 'knownHigh', '$day', '$day')})`
 // A position carries its own days, an agreement's are those of the node; a seed is taken as it is.
 const JUDGED = `CASE WHEN $certain THEN coalesce(r.certainFrom, m.certainFrom) ELSE coalesce(r.possibleFrom, m.possibleFrom) END AS low,
     CASE WHEN $certain THEN coalesce(r.certainUntil, m.certainUntil) ELSE coalesce(r.possibleUntil, m.possibleUntil) END AS high,

@@ -43,7 +43,19 @@ const person = (name: string, positions: readonly object[] = []): ExtraRecord =>
 
 /** A – B – C – D, A and B by 24 agreements, C and E on one side; F and G by an announced one; the rest is told beside each test. */
 const records: ExtraRecord[] = [
-  ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'alone'].map(union),
+  ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'alone', 'new', 'whole'].map(union),
+  {
+    ...union('old'),
+    partOf: [
+      {
+        organization: 'organization:noi-whole',
+        startDate: date('2010'),
+        endDate: date('2018'),
+        evidence: invented,
+      },
+    ],
+    succeededBy: [{ organization: 'organization:noi-new', date: date('2020-06'), evidence: invented }],
+  },
   ...Array.from({ length: 24 }, (_, index) =>
     agreement(`ab-${String(index + 1).padStart(2, '0')}`, [
       ['a', 1],
@@ -215,6 +227,30 @@ describe(`How is one connected to another? (${engine})`, () => {
       'LĐLĐ thành phố Hà Nội được ghi là thuộc Tổng LĐLĐ Việt Nam. LĐLĐ tỉnh Lào Cai được ghi là thuộc Tổng LĐLĐ Việt Nam.',
     )
     expect((await pathOf(id('a'), 'LĐLĐ Hà Nội', federations)).outcome).toBe('NOT_CONNECTED')
+  })
+
+  it('on a day, one organization leads to its successor from then on, and to the larger one while it belonged to it', async () => {
+    const outcomeOf = async (to: string, more: string) => {
+      const { outcome, undatedCount } = await pathOf(
+        id('old'),
+        id(to),
+        `, relationships: [SUCCEEDED_BY, PART_OF], ${more}`,
+      )
+      return [outcome, undatedCount]
+    }
+    expect(await outcomeOf('new', 'activeOn: "2020-05-31"')).toEqual(['NOT_CONNECTED', 0])
+    expect(await outcomeOf('new', 'activeOn: "2020-06-15"')).toEqual(['FOUND', 0])
+    expect(await outcomeOf('new', 'activeOn: "2020-06-15", certainty: CERTAIN')).toEqual(['NOT_CONNECTED', 0])
+    expect(await outcomeOf('new', 'activeOn: "2024-01-01", certainty: CERTAIN')).toEqual(['FOUND', 0])
+    expect(await outcomeOf('whole', 'activeOn: "2015-01-01"')).toEqual(['FOUND', 0])
+    expect(await outcomeOf('whole', 'activeOn: "2019-01-01"')).toEqual(['NOT_CONNECTED', 0])
+    const undated = await pathOf(
+      'LĐLĐ Hà Nội',
+      'LĐLĐ Lào Cai',
+      ', relationships: [PART_OF], activeOn: "2022-06-01"',
+    )
+    // The one of which Hanoi is a part, and the one that is a part of Hanoi.
+    expect([undated.outcome, undated.undatedCount]).toEqual(['NOT_CONNECTED', 2])
   })
 
   it('no way, too long a way and no way at all are told apart', async () => {
