@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts'
+import { checkBetween } from './bounds.ts'
 
 /** A place in an ordered list: the value ordered by, then the id. It stays right when rows are added before it. */
 export interface Cursor {
@@ -52,14 +53,7 @@ function decodeCursor(text: string, { order, numeric }: Sorting, name: string): 
   return { order, sort: sort as string | number, id }
 }
 
-function pageSize(value: number, name: string): number {
-  if (value >= 0 && value <= MAX_PAGE) return value
-  throw new AppError('BAD_INPUT', `${name} is ${value}; it must be from 0 to ${MAX_PAGE}`, {
-    argument: name,
-    limit: MAX_PAGE,
-    actual: value,
-  })
-}
+const pageSize = (value: number, name: string): number => checkBetween(name, value, 0, MAX_PAGE)
 
 /** Checks Relay's arguments; a window goes forward unless `last` or `before` is given. */
 export function windowOf({ first, after, last, before }: PageArguments, sorting: Sorting): Window {

@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts'
 import type { Snapshot } from '../graph/graph.ts'
+import { checkBetween } from './bounds.ts'
 import type { Certainty } from './date.ts'
 import { nodeIdByReference } from './node-reference.ts'
 import { Half, linksFrom, mostLinks, type Reading, type Rules } from './path-search.ts'
@@ -39,16 +40,6 @@ export interface PathAnswer {
   /** Null where there are more than are counted. */
   readonly totalCount: number | null
   readonly undatedCount: number
-}
-
-/** BAD_INPUT for a number that is out of its bounds. */
-export function checkBetween(argument: string, value: number, least: number, most: number): number {
-  if (value >= least && value <= most) return value
-  throw new AppError('BAD_INPUT', `${argument} is ${value}; it must be from ${least} to ${most}`, {
-    argument,
-    limit: most,
-    actual: value,
-  })
 }
 
 /** BAD_INPUT for a list that asks for nothing. */

@@ -1,9 +1,10 @@
 import { AppError } from '../errors.ts'
 import type { Parameters, Snapshot } from '../graph/graph.ts'
 import { typeOfId } from '../model/id.ts'
+import { checkBetween } from './bounds.ts'
 import type { Certainty } from './date.ts'
 import { nodeIdsByReferences } from './node-reference.ts'
-import { checkBetween, checkRelationships } from './path.ts'
+import { checkRelationships } from './path.ts'
 import { isAgreement, type NodeType, type Relationship, relationshipsAt } from './relationship.ts'
 
 export const deepest = 4

@@ -1,4 +1,4 @@
-import { AppError } from '../errors.ts'
+import { checkBetween } from '../domain/bounds.ts'
 
 export const MOST_AGREEMENTS = 100
 
@@ -10,10 +10,5 @@ export function firstOf<Row>(
   argument = 'first',
 ): readonly Row[] {
   if (first == null) return rows
-  if (first >= 0 && first <= limit) return rows.slice(0, first)
-  throw new AppError('BAD_INPUT', `${argument} is ${first}; it must be from 0 to ${limit}`, {
-    argument,
-    limit,
-    actual: first,
-  })
+  return rows.slice(0, checkBetween(argument, first, 0, limit))
 }
