@@ -217,9 +217,7 @@ export type NameKind =
 export type NetworkTieKind =
   /** An organization is a party to an agreement that covers a topic. */
   | 'AGREED_ON'
-  /** A body acted for an organization. */
-  | 'BODY_OF'
-  /** A topic is narrower than another, to which the edge goes. */
+  /** A topic is narrower than another, to which the edge goes: the order of the editors, without evidence. */
   | 'BROADER'
   /** An agreement covers a topic. */
   | 'COVERS'
@@ -229,11 +227,11 @@ export type NetworkTieKind =
   | 'HOLDS'
   /** An agreement carries out one of a higher level. */
   | 'IMPLEMENTS'
-  /** An organization works or is seated at a place. */
+  /** An organization works or is seated at a place; with evidence only where a source is cited for it. */
   | 'LOCATED_IN'
   /** A place was merged into another. */
   | 'MERGED_INTO'
-  /** An organization, body or group is a party to an agreement. */
+  /** An organization, one of its bodies or a group is a party to an agreement. */
   | 'PARTY_TO'
   /** An organization belongs to a larger one. */
   | 'PART_OF'
@@ -251,7 +249,7 @@ export type NetworkTieKind =
   | 'SUCCEEDED_BY'
   /** A person took part in the occasion of an agreement; that is not signing. */
   | 'TOOK_PART'
-  /** A place lies in a larger one. */
+  /** A place lies in a larger one; with evidence only where a source is cited for it. */
   | 'WITHIN';
 
 /** What a person did at the occasion. None of these is signing. */
@@ -425,7 +423,7 @@ export type Stance =
 export type TruncationReason =
   /** A node has more neighbours by one relationship than were looked at; see its `hiddenCount`. */
   | 'HUB'
-  /** There are more edges between the nodes than one answer may have. */
+  /** There are more edges between the nodes, or agreements and positions behind them, than one answer may have. Whole edges are left out: those that are shown have all that they rest on. */
   | 'MAX_EDGES'
   /** There was no room for all nodes that were met: see `maxNodes`. */
   | 'MAX_NODES';
