@@ -28,11 +28,14 @@ import { packageFile } from './package-files.ts'
 const warn = (text: string): void => void process.stderr.write(`${text}\n`)
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
 
-/** Who reads only the first lines (`| head`) closes the pipe: the work goes on to its end, and says no more. */
+/**
+ * Who reads only the first lines (`| head`) closes the pipe: the work goes on to its end, and says no more. A stream that an export
+ * fed says what stopped the export; that is told where the export was begun.
+ */
 function mindClosedPipes(): void {
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
+      if (error.code !== 'EPIPE' && !(error instanceof AppError)) throw error
     })
 }
 

@@ -83,6 +83,7 @@ describe('the configuration', () => {
       logLevel: 'info',
       store: { kind: 'memory', dataset: undefined },
       door: { operations: 'any', cacheMaxAge: 0, corsOrigins: [] },
+      baseIri: 'urn:lienket:',
     }
     expect(readConfig({})).toEqual(expected)
     expect(readConfig({ HOST: '', PORT: '', LOG_LEVEL: '', NEO4J_URI: '', LIENKET_DATA: '' })).toEqual(
