@@ -138,7 +138,7 @@ function shared<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 /** The text that counts what date filters left out for want of a date, and no other filter or known date rules out; null where there is no date filter. */
-export function undatedText(scopeText: string, filters: readonly Filter[]): string | null {
+function undatedText(scopeText: string, filters: readonly Filter[]): string | null {
   const unknown = filters.flatMap((filter) => (filter.unknown ? [`(${filter.unknown})`] : []))
   if (unknown.length === 0) return null
   const possible = filters.map(({ cypher, unknown }) => (unknown ? `(${cypher} OR (${unknown}))` : cypher))

@@ -2,7 +2,7 @@ import type { Snapshot } from '../graph/graph.ts'
 import { checkSize, type Span, type TieAgreement } from '../network/tie.ts'
 import { AGREEMENTS, type Agreement, agreementFilters } from './agreement.ts'
 import { activeBetween } from './date.ts'
-import { type Filter, pageText, undatedText } from './list.ts'
+import { countsOf, type Filter, pageText, parametersOf } from './list.ts'
 import type { Wanted } from './network-request.ts'
 import { CONCLUDED } from './partner.ts'
 
@@ -31,8 +31,6 @@ export async function everyId(snapshot: Snapshot, cypher: string, limit: number)
 interface Found {
   readonly rows: readonly { readonly node: Agreement; readonly sort: string }[]
 }
-const parametersOf = (filters: readonly Filter[]) =>
-  Object.assign({}, ...filters.map(({ parameters }) => parameters)) as Filter['parameters']
 
 /** All agreements that meet the filters, most recently signed first. BAD_INPUT where there are more than the limit. */
 async function everyAgreement(snapshot: Snapshot, filters: Filter[], limit: number): Promise<Agreement[]> {
@@ -57,14 +55,6 @@ async function everyAgreement(snapshot: Snapshot, filters: Filter[], limit: numb
   }
 }
 
-async function undatedCount(snapshot: Snapshot, filters: readonly Filter[]): Promise<number> {
-  const text = undatedText(AGREEMENTS.scopes.ALL, filters)
-  if (text === null) return 0
-  const parameters = { ...parametersOf(filters), scopes: [snapshot.manifest.version] }
-  const [row] = await snapshot.read<{ total: number }>(text, parameters)
-  return row?.total ?? 0
-}
-
 export interface NetworkAgreements {
   readonly agreements: readonly Agreement[]
   readonly undatedCount: number
@@ -81,7 +71,9 @@ export async function networkAgreements(
     ...(days ? [activeBetween(days.from, days.to, certainty)] : []),
   ]
   const agreements = await everyAgreement(snapshot, filters, bounds.agreements)
-  return { agreements, undatedCount: await undatedCount(snapshot, filters) }
+  const { version } = snapshot.manifest
+  const counts = countsOf(snapshot, AGREEMENTS, { scope: 'ALL', keys: [version], filters })(version)
+  return { agreements, undatedCount: await counts.undatedCount() }
 }
 
 type Dated = Readonly<Record<string, unknown>>

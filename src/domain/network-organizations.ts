@@ -4,8 +4,9 @@ import type { Tie } from '../network/tie.ts'
 import { coverageOf } from './agreement-parts.ts'
 import { type Dates, datesOf, inBatches, networkAgreements } from './network-agreements.ts'
 import { Members, type Projected } from './network-members.ts'
-import { addParties, byAgreement, type PartyNode, partyNodes } from './network-parties.ts'
+import { addParties, type PartyNode, partyNodes } from './network-parties.ts'
 import type { Wanted } from './network-request.ts'
+import { groupedBy } from './relationship.ts'
 
 interface Parted {
   readonly dates: readonly Dates[]
@@ -19,7 +20,7 @@ async function parted(snapshot: Snapshot, wanted: Wanted): Promise<Parted> {
   const { agreements, undatedCount } = await networkAgreements(snapshot, wanted)
   const ids = agreements.map(({ id }) => id)
   const parties = await partyNodes(snapshot, wanted, ids)
-  const of = byAgreement(parties, ({ party }) => party.agreement)
+  const of = groupedBy(parties, ({ party }) => party.agreement)
   return { dates: agreements.map(datesOf), parties, of, undatedCount }
 }
 
@@ -117,7 +118,7 @@ export async function topicsNetwork(snapshot: Snapshot, wanted: Wanted): Promise
   for (const { topic } of topics) members.add(topic, topic, 1)
   const ties = topicTies(
     found,
-    byAgreement(topics, ({ agreement }) => agreement),
+    groupedBy(topics, ({ agreement }) => agreement),
   )
   return { directed: false, members, ties, undatedCount: found.undatedCount }
 }

@@ -52,17 +52,3 @@ export async function partyNodes(
 export function addParties(members: Members, parties: readonly PartyNode[], mode: 0 | null): void {
   for (const { entity, node, body } of parties) members.add(node, entity, mode, body)
 }
-
-/** Rows by the agreement that they belong to. */
-export function byAgreement<Row>(
-  rows: readonly Row[],
-  agreementOf: (row: Row) => string,
-): ReadonlyMap<string, readonly Row[]> {
-  const found = new Map<string, Row[]>()
-  for (const row of rows) {
-    const known = found.get(agreementOf(row))
-    if (known) known.push(row)
-    else found.set(agreementOf(row), [row])
-  }
-  return found
-}

@@ -5,10 +5,10 @@ import { type Signature, signaturesOf } from './agreement-parts.ts'
 import { type Days, isUndecided } from './date.ts'
 import { type Dates, datesOf, everyId, inBatches, networkAgreements, spanOf } from './network-agreements.ts'
 import { Members, type Projected } from './network-members.ts'
-import { byAgreement } from './network-parties.ts'
 import type { Wanted } from './network-request.ts'
 import { standIns } from './network-roll-up.ts'
 import { type Position, positionsOf } from './position.ts'
+import { groupedBy } from './relationship.ts'
 
 /** The signatures that count, under these agreements. */
 export async function signaturesUnder(
@@ -23,7 +23,7 @@ export async function signaturesUnder(
 }
 
 function* coSigned(dates: readonly Dates[], signatures: readonly Signature[]): Generator<Tie> {
-  const under = byAgreement(signatures, ({ agreement }) => agreement)
+  const under = groupedBy(signatures, ({ agreement }) => agreement)
   for (const { agreement, signing } of dates) {
     const signers = (under.get(agreement.id) ?? []).map(({ person, fact }) => ({
       entity: person,
@@ -46,7 +46,7 @@ export async function peopleNetwork(snapshot: Snapshot, wanted: Wanted): Promise
 }
 
 /** The days that positions have to be held on, or null for any time. */
-export const heldOn = ({ filter, days }: Wanted): Days | null =>
+const heldOn = ({ filter, days }: Wanted): Days | null =>
   filter.activeOn != null ? { from: filter.activeOn, to: filter.activeOn } : days
 
 function held(position: Position, { from, to }: Days, certain: boolean): boolean {

@@ -7,7 +7,7 @@ import { type Organization, organizationTies } from './organization.ts'
 import type { Place } from './place.ts'
 
 /** From an entity to the node that stands for it; who is not in it stands for itself. */
-export type StandIns = ReadonlyMap<string, string>
+type StandIns = ReadonlyMap<string, string>
 
 const STEPS = 8
 const PROVINCES: readonly string[] = ['PROVINCE', 'MUNICIPALITY']

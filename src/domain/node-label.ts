@@ -20,10 +20,6 @@ const labels: Readonly<Record<Language, readonly string[]>> = {
 /** What people call a node: a name, a title, a label. */
 export const labelOf = (node: AnyNode, language: Language): string => firstText(node, labels[language])
 
-/** The same in a few words: an organization's short name, an agreement's number, where there is one. */
-export const shortLabelOf = (node: AnyNode, language: Language): string =>
-  firstText(node, language === 'EN' ? labels.EN : ['shortName', 'number', ...labels.VI])
-
 /** Nodes of several types by id, one graph call for each type. */
 export async function nodesOfAnyType(
   snapshot: Snapshot,

@@ -28,7 +28,7 @@ const at = {
 
 /** A type of node that relationships lead to. */
 export type NodeType = keyof typeof at
-export const nodeTypes = Object.keys(at) as NodeType[]
+const nodeTypes = Object.keys(at) as NodeType[]
 
 /** The type that the id of such a node names. */
 export const typeOfNode = (id: string): NodeType =>

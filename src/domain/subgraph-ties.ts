@@ -10,7 +10,7 @@ import { isFolding } from './subgraph-near.ts'
 import type { Sought } from './subgraph-request.ts'
 
 /** Most relationships that are read between the nodes that are shown. */
-export const mostTies = 20_000
+const mostTies = 20_000
 
 /** Relationships in the direction in which they are recorded, by the type of node where they begin. */
 const from = {

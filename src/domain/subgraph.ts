@@ -7,7 +7,7 @@ import { type NeighbourCount, neighbourCounts, undatedNear } from './subgraph-ne
 import { type Sought, type SubgraphRequest, soughtBy } from './subgraph-request.ts'
 import { tiesAmong } from './subgraph-ties.ts'
 
-export const mostEdges = 5_000
+const mostEdges = 5_000
 
 /** Neighbours of a node that are not shown, by the relationship that leads to them. */
 export interface HiddenCount {
