@@ -1,5 +1,6 @@
 import type { Snapshot } from '../graph/graph.ts'
-import { checkSize, type Span, type TieAgreement } from '../network/tie.ts'
+import type { Span } from '../network/span.ts'
+import { checkSize, type TieAgreement } from '../network/tie.ts'
 import { AGREEMENTS, type Agreement, agreementFilters } from './agreement.ts'
 import { activeBetween } from './date.ts'
 import { countsOf, type Filter, pageText, parametersOf } from './list.ts'

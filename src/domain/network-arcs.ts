@@ -1,5 +1,6 @@
 import type { Snapshot } from '../graph/graph.ts'
-import { type Span, type Tie, UNKNOWN_SPAN } from '../network/tie.ts'
+import { type Span, UNKNOWN_SPAN } from '../network/span.ts'
+import type { Tie } from '../network/tie.ts'
 import { type Participation, participationsOf, venuesOf } from './agreement-parts.ts'
 import { relationsOf } from './agreement-relation.ts'
 import { nodesByIds } from './entity.ts'

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../graph/graph.ts'
 import { pairsOf } from '../network/pairs.ts'
-import type { Span, Tie } from '../network/tie.ts'
+import type { Span } from '../network/span.ts'
+import type { Tie } from '../network/tie.ts'
 import { type Signature, signaturesOf } from './agreement-parts.ts'
 import { type Days, isUndecided } from './date.ts'
 import { type Dates, datesOf, everyId, inBatches, networkAgreements, spanOf } from './network-agreements.ts'

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../graph/graph.ts'
-import { type Tie, UNKNOWN_SPAN } from '../network/tie.ts'
+import { UNKNOWN_SPAN } from '../network/span.ts'
+import type { Tie } from '../network/tie.ts'
 import type { Agreement } from './agreement.ts'
 import { keysOf, nodesByIds } from './entity.ts'
 import { type Dates, datesOf, inBatches, spanOf } from './network-agreements.ts'

@@ -82,6 +82,6 @@ export const edgeColumns = ({ edges }: Pick<Network, 'edges'>): Column<NetworkEd
   { name: 'facts', type: 'string', value: ({ facts }) => joined(facts) },
   { name: 'earliest', type: 'string', value: ({ earliest }) => earliest },
   { name: 'latest', type: 'string', value: ({ latest }) => latest },
-  { name: 'edtf', type: 'string', value: ({ edtf }) => edtf },
+  { name: 'edtf', type: 'string', value: ({ intervals }) => joined(intervals.map(({ edtf }) => edtf)) },
   ...attributeColumns(edges),
 ]

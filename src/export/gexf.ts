@@ -1,4 +1,5 @@
 import type { Network, NetworkEdge, NetworkNode } from '../network/network.ts'
+import type { Interval } from '../network/span.ts'
 import { type About, aboutLines } from './about.ts'
 import { type Column, edgeColumns, nodeColumns } from './columns.ts'
 import { comment, DECLARATION, element, escaped, open } from './xml.ts'
@@ -32,11 +33,18 @@ function values<Row>(columns: readonly Column<Row>[], row: Row): string {
 const node = (columns: readonly Column<NetworkNode>[], row: NetworkNode): string =>
   element('node', { id: row.id, label: row.label }, values(columns, row))
 
-/** Its lifetime is whole days: the first and the last on which it may have been so, each left out where not known. */
+/** Whole days: the first and the last on which it may have been so, each left out where not known. */
+const lifetime = ({ earliest, latest }: Interval) => ({ start: earliest, end: latest })
+
+/** An edge lives as long as its interval; where there are several, so many spells, and none of the time between. */
 const edge = (columns: readonly Column<NetworkEdge>[], row: NetworkEdge): string => {
-  const { id, source, target, kind, weight, earliest, latest } = row
-  const attributes = { id, source, target, kind, weight, start: earliest, end: latest }
-  return element('edge', attributes, values(columns, row))
+  const { id, source, target, kind, weight, intervals } = row
+  const attributes = { id, source, target, kind, weight }
+  const [only, ...others] = intervals
+  if (others.length === 0)
+    return element('edge', only ? { ...attributes, ...lifetime(only) } : attributes, values(columns, row))
+  const spells = intervals.map((interval) => element('spell', lifetime(interval))).join('')
+  return element('edge', attributes, values(columns, row) + element('spells', {}, spells))
 }
 
 /** GEXF 1.3: for Gephi and NetworkX. */

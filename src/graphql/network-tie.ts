@@ -1,5 +1,6 @@
 import { latestSignedFirst } from '../domain/agreement.ts'
 import type { NetworkEdge } from '../network/network.ts'
+import type { Interval } from '../network/span.ts'
 import { builder } from './builder.ts'
 import { EvidenceType, evidenceLoader } from './evidence.ts'
 import { loadAll } from './loader.ts'
@@ -39,6 +40,29 @@ const TieKindEnum = builder.enumType('NetworkTieKind', {
   } as const,
 })
 type TieKind = typeof TieKindEnum.$inferType
+
+const IntervalType = builder.objectRef<Interval>('Interval').implement({
+  description:
+    'Days on which something may have been so, without a gap; times that overlap are one / Khoảng thời gian.',
+  fields: (t) => ({
+    earliest: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The first of them; null where not known.',
+      resolve: ({ earliest }) => earliest,
+    }),
+    latest: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The last of them; null where not known.',
+      resolve: ({ latest }) => latest,
+    }),
+    edtf: t.exposeString('edtf', {
+      description:
+        'The same in EDTF, as far as it is known: `2022/2025`, `2022-05-20`; an end that is not known is empty.',
+    }),
+  }),
+})
 
 export const NetworkTieType = builder.objectRef<In<NetworkEdge>>('NetworkTie').implement({
   description:
@@ -106,11 +130,11 @@ export const NetworkTieType = builder.objectRef<In<NetworkEdge>>('NetworkTie').i
       description: 'The last such day; null where not known.',
       resolve: ({ part }) => part.latest,
     }),
-    edtf: t.string({
-      nullable: true,
+    intervals: t.field({
+      type: [IntervalType],
       description:
-        'The same in EDTF, as far as it is known: `2022/2025`, `2022-05-20`; an end that is not known is empty. Null where neither is.',
-      resolve: ({ part }) => part.edtf,
+        'The times between `earliest` and `latest` that its agreements or positions cover, in order, without the gaps between them. Empty where nothing is known.',
+      resolve: ({ part }) => [...part.intervals],
     }),
     undatedAgreements: t.int({
       nullable: true,

@@ -1,3 +1,5 @@
+import type { Interval } from './span.ts'
+
 /** What a network, its measures and its files are made of: plain values, whatever they were projected from. */
 export type Attribute = string | number | boolean | null
 
@@ -31,8 +33,8 @@ export interface NetworkEdge {
   /** First and last day on which what it shows may have been so; null where not known. ISO 8601. */
   readonly earliest: string | null
   readonly latest: string | null
-  /** The same as EDTF: a date, or an interval of two; null where not known. */
-  readonly edtf: string | null
+  /** The times themselves, without the gaps between; none where nothing is known. */
+  readonly intervals: readonly Interval[]
   readonly attributes: Readonly<Record<string, Attribute>>
 }
 

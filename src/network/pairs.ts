@@ -1,4 +1,5 @@
-import type { Span, Tie, TieAgreement } from './tie.ts'
+import type { Span } from './span.ts'
+import type { Tie, TieAgreement } from './tie.ts'
 
 /** Who takes part in one agreement: a party on its side, or a signer, with the node that stands for it. */
 export interface Member {

@@ -1,17 +1,8 @@
 import { AppError } from '../errors.ts'
 import type { Attribute, NetworkEdge } from './network.ts'
+import { intervalsOf, type Span } from './span.ts'
 
 export type Weight = 'COUNT' | 'BINARY' | 'NEWMAN'
-
-/** When something was so, as far as it is known: days for order, EDTF for people. */
-export interface Span {
-  readonly earliest: string | null
-  readonly latest: string | null
-  readonly start: string | null
-  readonly end: string | null
-}
-
-export const UNKNOWN_SPAN: Span = { earliest: null, latest: null, start: null, end: null }
 
 /** One reason for an edge: an agreement, a position. Several between the same two make one edge. */
 export interface Tie {
@@ -42,15 +33,11 @@ const known = (values: readonly (string | null)[]): string[] =>
   values.filter((value) => value !== null).sort()
 const distinct = (values: readonly string[]): string[] => [...new Set(values)]
 
-/** The one interval from the first start to the last end among those that are known. */
-function wholeSpan(ties: readonly Tie[]): Pick<NetworkEdge, 'earliest' | 'latest' | 'edtf'> {
-  const spans = ties.map(({ span }) => span)
-  const earliest = known(spans.map((span) => span.earliest))[0] ?? null
-  const latest = known(spans.map((span) => span.latest)).at(-1) ?? null
-  const start = known(spans.filter((span) => span.earliest === earliest).map((span) => span.start))[0] ?? null
-  const end = known(spans.filter((span) => span.latest === latest).map((span) => span.end)).at(-1) ?? null
-  if (start === null && end === null) return { earliest, latest, edtf: null }
-  return { earliest, latest, edtf: start === end ? start : `${start ?? ''}/${end ?? ''}` }
+/** The first and the last day among those that are known. */
+function boundsOf(ties: readonly Tie[]): Pick<NetworkEdge, 'earliest' | 'latest'> {
+  const earliest = known(ties.map(({ span }) => span.earliest))[0] ?? null
+  const latest = known(ties.map(({ span }) => span.latest)).at(-1) ?? null
+  return { earliest, latest }
 }
 
 /** How many of them it is not known of when they held: their bounds are not among the edge's. */
@@ -93,7 +80,8 @@ const edgeFrom = (id: string, ties: readonly [Tie, ...Tie[]], weight: Weight): N
   weight: weightOf(ties, weight),
   agreements: distinct(ties.flatMap(({ agreement }) => agreement?.id ?? [])).sort(),
   facts: distinct(ties.flatMap(({ facts }) => facts)).sort(),
-  ...wholeSpan(ties),
+  ...boundsOf(ties),
+  intervals: intervalsOf(ties.map(({ span }) => span)),
   attributes: attributesOf(ties),
 })
 

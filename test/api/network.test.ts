@@ -93,7 +93,7 @@ const records: ExtraRecord[] = [
     },
   ),
   agreement('2', [party('a', 1), party('b', 2, { identification: 'INFERRED' })], {
-    period: { start: dated('2024'), end: dated('2026') },
+    period: { start: dated('2027'), end: dated('2028') },
   }),
   agreement('3', [party('old', 1), party('b', 2), party('split', 2), group(3)]),
   agreement('4', [party('a', 1), party('c', 2)], { status: 'ANNOUNCED' }),
@@ -118,7 +118,7 @@ interface Shown {
 }
 
 const FIELDS = `directed twoMode nodeCount edgeCount droppedLoops undatedCount
-  nodes { id type label mode rolledUpFrom } edges { id source target kind weight agreementIds earliest latest edtf undatedAgreements }`
+  nodes { id type label mode rolledUpFrom } edges { id source target kind weight agreementIds earliest latest intervals { earliest latest edtf } undatedAgreements }`
 const network = async (args: string, fields = FIELDS) =>
   ((await data(`{ network(${args}) { ${fields} } }`)) as Shown).network
 
@@ -235,11 +235,26 @@ describe(`What a network is made of (${engine})`, () => {
 
   it('a co-signing is dated by the day of signing, a partnership by the period, as far as they are known', async () => {
     const [signing] = (await network('topic: "topic:mau", projection: PEOPLE')).edges
-    expect(signing).toMatchObject({ earliest: '2022-05-20', latest: '2022-05-20', edtf: '2022-05-20' })
-    const [both, one, unknown] = (await network('topic: "topic:mau"')).edges
-    expect(both).toMatchObject({ earliest: '2022-01-01', latest: '2026-12-31', edtf: '2022/2026' })
-    expect(one).toMatchObject({ edtf: '2022/2025', undatedAgreements: 0 })
-    expect(unknown).toMatchObject({ earliest: null, latest: null, edtf: null, undatedAgreements: 1 })
+    expect(signing).toMatchObject({
+      earliest: '2022-05-20',
+      latest: '2022-05-20',
+      intervals: [{ earliest: '2022-05-20', latest: '2022-05-20', edtf: '2022-05-20' }],
+    })
+    const [, one, unknown] = (await network('topic: "topic:mau"')).edges
+    expect(one).toMatchObject({ intervals: [{ edtf: '2022/2025' }], undatedAgreements: 0 })
+    expect(unknown).toMatchObject({ earliest: null, latest: null, intervals: [], undatedAgreements: 1 })
+  })
+
+  it('nothing is said of the years between two agreements', async () => {
+    const [both] = (await network('topic: "topic:mau"')).edges
+    expect(both).toMatchObject({
+      earliest: '2022-01-01',
+      latest: '2028-12-31',
+      intervals: [
+        { earliest: '2022-01-01', latest: '2025-12-31', edtf: '2022/2025' },
+        { earliest: '2027-01-01', latest: '2028-12-31', edtf: '2027/2028' },
+      ],
+    })
   })
 })
 

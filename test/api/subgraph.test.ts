@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { tiesOfWholeEdges } from '../../src/domain/subgraph-ties.ts'
-import { type Tie, UNKNOWN_SPAN } from '../../src/network/tie.ts'
+import { UNKNOWN_SPAN } from '../../src/network/span.ts'
+import type { Tie } from '../../src/network/tie.ts'
 import { engine } from '../harness.ts'
 import { type ExtraRecord, invented, inventedFields, served } from './served.ts'
 

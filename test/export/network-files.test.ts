@@ -156,7 +156,7 @@ describe.skipIf(withoutPython)('NetworkX and igraph', () => {
       Object.fromEntries(Object.entries(read.nodes).map(([id, values]) => [id, bare(values, dropped)])),
     ).toEqual(nodes)
     const byId = Object.fromEntries(
-      read.edges.map(([, , values]) => [String(values['id']), bare(values, ['start', 'end'])]),
+      read.edges.map(([, , values]) => [String(values['id']), bare(values, ['start', 'end', 'spells'])]),
     )
     expect(byId).toEqual(edges)
     const ends = read.edges.map(([source, target]) =>
@@ -181,13 +181,21 @@ describe.skipIf(withoutPython)('NetworkX and igraph', () => {
     },
   )
 
-  it('see lifetimes as whole days, and none where nothing is known', () => {
+  it('see lifetimes as whole days without the years between two, and none where nothing is known', () => {
     const edges = seen['awkward.gexf']?.['networkx']?.edges ?? []
-    const lifetimes = edges.map(([, , { start, end, edtf }]) => [start, end, edtf])
+    const lifetimes = edges.map(([, , { start, end, spells, edtf }]) => [start, end, spells, edtf])
     expect(lifetimes).toEqual([
-      ['2022-01-01', '2027-12-31', '2022/2027'],
-      ['2019-05-01', undefined, '2019-05/'],
-      [undefined, undefined, undefined],
+      ['2022-01-01', '2027-12-31', undefined, '2022/2027'],
+      [
+        undefined,
+        undefined,
+        [
+          ['2013-01-01', '2014-12-31'],
+          ['2019-05-01', 'None'],
+        ],
+        '2013/2014; 2019-05/',
+      ],
+      [undefined, undefined, undefined, undefined],
     ])
   })
 

@@ -22,7 +22,7 @@ const edge = (source: string, target: string, more: Partial<NetworkEdge> = {}): 
   facts: [],
   earliest: null,
   latest: null,
-  edtf: null,
+  intervals: [],
   attributes: { role: null },
   ...more,
 })
@@ -46,9 +46,15 @@ export const awkward: Network = {
       facts: ['agreement:x#parties.organization:a'],
       earliest: '2022-01-01',
       latest: '2027-12-31',
-      edtf: '2022/2027',
+      intervals: [{ earliest: '2022-01-01', latest: '2027-12-31', edtf: '2022/2027' }],
     }),
-    edge('organization:a', 'organization:c', { earliest: '2019-05-01', edtf: '2019-05/' }),
+    edge('organization:a', 'organization:c', {
+      earliest: '2013-01-01',
+      intervals: [
+        { earliest: '2013-01-01', latest: '2014-12-31', edtf: '2013/2014' },
+        { earliest: '2019-05-01', latest: null, edtf: '2019-05/' },
+      ],
+    }),
     edge('organization:b', 'organization:c', { attributes: { role: 'Chủ tịch; "Bí thư"' } }),
   ],
   droppedLoops: 2,

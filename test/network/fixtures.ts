@@ -46,7 +46,7 @@ export function networkFrom({ directed, nodes, first, edges }: Fixture): Network
       facts: [],
       earliest: null,
       latest: null,
-      edtf: null,
+      intervals: [],
       attributes: {},
     })),
     droppedLoops: 0,
