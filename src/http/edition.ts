@@ -17,8 +17,11 @@ export function hashOfCode(folder: string): string {
   return hash.digest('hex')
 }
 
-/** The same for the same code only: src/ or dist/, whichever runs, as it was at the start, and the packages it asks for. */
-export const EDITION = createHash('sha256')
-  .update(hashOfCode(fileURLToPath(new URL('..', import.meta.url))))
-  .update(readFileSync(packageFile('package.json')))
-  .digest('hex')
+let known: string | undefined
+
+/** The same for the same code only: src/ or dist/, whichever runs, as it was when first asked for, and the packages it asks for. */
+export const edition = (): string =>
+  (known ??= createHash('sha256')
+    .update(hashOfCode(fileURLToPath(new URL('..', import.meta.url))))
+    .update(readFileSync(packageFile('package.json')))
+    .digest('hex'))

@@ -8,7 +8,7 @@ import type { Context } from '../graphql/builder.ts'
 import { schema } from '../graphql/schema.ts'
 import { useCaching } from './caching.ts'
 import { type CorsOrigins, useCrossOrigin } from './cors.ts'
-import { EDITION } from './edition.ts'
+import { edition } from './edition.ts'
 import { presentError, useValidationErrors } from './errors.ts'
 import { useExports } from './exports.ts'
 import { type OperationMode, useOperations } from './operations.ts'
@@ -68,7 +68,8 @@ export function createService({
   const ledger = ledgers()
   const pinned = pinnedSnapshots(graph)
   const { snapshotOf, versions } = graph
-  const history = { snapshotOf, versions, published: publishedReleases() }
+  const published = publishedReleases()
+  const history = { snapshotOf, versions, published }
   return createYoga<Record<string, unknown>, Context>({
     schema,
     context: ({ request }) => {
@@ -92,11 +93,11 @@ export function createService({
       useRequestLog(log, ledger),
       useCrossOrigin(door.corsOrigins),
       useReadiness(graph, isDraining),
-      useReleases(graph, log),
+      useReleases({ graph, published }, log),
       useExports({
         pinned,
         log,
-        edition: EDITION,
+        edition: edition(),
         maxAge: door.cacheMaxAge,
         limits: REQUEST_LIMITS,
         baseIri,
@@ -105,7 +106,7 @@ export function createService({
       useValidationErrors(),
       useFrontDoor(),
       useCompressedPlayground(),
-      useCaching({ pinned, edition: EDITION, maxAge: door.cacheMaxAge }),
+      useCaching({ pinned, edition: edition(), maxAge: door.cacheMaxAge }),
     ],
   })
 }

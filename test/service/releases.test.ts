@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -8,13 +9,20 @@ import type { Graph } from '../../src/graph/graph.ts'
 import { readDataset } from '../../src/import/dataset-files.ts'
 import { importDataset } from '../../src/import/import.ts'
 import { releaseOf } from '../../src/import/release.ts'
+import { type Release, release } from '../../src/model/release.ts'
 import { packageFile } from '../../src/package-files.ts'
 import { copyOfSeeds, newFolder, removeFolders } from '../import/dataset-copy.ts'
+import { SHIPPED_RELEASE } from '../shipped-release.ts'
 import { type Listening, listening } from './listening.ts'
 import { STORES } from './stores.ts'
 
 const seeds = packageFile('seeds')
 const FOREVER = 'public, max-age=31536000, immutable'
+const folder = packageFile('schema/releases')
+const readPublished = (): Release[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => release.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))))
 const sha256 = (text: string) => createHash('sha256').update(text).digest()
 
 async function renamed(): Promise<string> {
@@ -106,7 +114,6 @@ describe.each([{ name: 'memory', skip: false, empty: async () => ({}) }, ...STOR
         'VERSION.ndjson/',
         '..%2Fpackage.json',
         'constructor.constructor',
-        '',
       ])('is not /releases/%s, and the answer says what there is', async (name) => {
         const response = await service.get(`/releases/${name.replace('VERSION', version)}`)
         expect(response.status).toBe(404)
@@ -117,12 +124,39 @@ describe.each([{ name: 'memory', skip: false, empty: async () => ({}) }, ...STOR
               message: expect.any(String),
               extensions: {
                 code: 'NOT_FOUND',
-                versions: [{ version }],
-                formats: expect.arrayContaining(['ndjson']),
+                files: expect.arrayContaining([
+                  { version, release: SHIPPED_RELEASE, file: `/releases/${version}.ndjson` },
+                ]),
               },
             },
           ],
         })
+      })
+
+      it.each(['/releases/', '/releases'])('is listed by %s', async (path) => {
+        const response = await service.get(path)
+        const { files } = (await response.json()) as { files: { file: string; release: string }[] }
+        expect(files[0]).toEqual({ version, release: SHIPPED_RELEASE, file: `/releases/${version}.ndjson` })
+        for (const { file } of files) expect((await service.get(file)).status).toBe(200)
+      })
+
+      it('can be asked for by the name of its release', async () => {
+        for (const ending of ['.ndjson', '.ndjson.sha256']) {
+          const response = await service.send(`/releases/${SHIPPED_RELEASE}${ending}`, { redirect: 'manual' })
+          expect([
+            response.status,
+            response.headers.get('location'),
+            response.headers.get('cache-control'),
+          ]).toEqual([302, `/releases/${version}${ending}`, 'no-cache'])
+        }
+      })
+
+      it('is there for every release that ended, whatever the store has', async () => {
+        for (const release of readPublished().filter(({ release }) => release !== SHIPPED_RELEASE)) {
+          const texts = await Promise.all([release.release, ...release.versions].map((name) => file(name)))
+          expect(new Set(texts).size).toBe(1)
+          expect(sha256(texts[0] ?? '').toString('hex')).toBe(release.sha256)
+        }
       })
 
       it('takes nothing', async () => {
