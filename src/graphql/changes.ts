@@ -7,22 +7,24 @@ import {
   countsOf,
   type RecordChange,
 } from '../domain/changes.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
 import { builder } from './builder.ts'
 import { connectionOf, pageArguments } from './connection.ts'
 import { DatasetType } from './dataset.ts'
+import { enumOf } from './enums.ts'
 import { RecordTypeEnum } from './issue.ts'
 
-const ChangeKindEnum = builder.enumType('ChangeKind', {
-  description: 'What happened to a record between two versions / Loại thay đổi.',
-  values: {
-    ADDED: { description: 'It was not there before / Thêm mới.' },
-    CHANGED: {
-      description:
-        'It is there in both and says something else, be it a source more. How its file is laid out does not count / Thay đổi.',
-    },
-    REMOVED: { description: 'Its id is no longer that of a record / Bỏ đi.' },
-  } as const satisfies Record<ChangeKind, object>,
-})
+export const ChangeKinds = {
+  ADDED: { vi: 'Thêm mới', en: 'Added', meaning: 'It was not there before.' },
+  CHANGED: {
+    vi: 'Thay đổi',
+    en: 'Changed',
+    meaning:
+      'It is there in both and says something else, be it a source more. How its file is laid out does not count.',
+  },
+  REMOVED: { vi: 'Bỏ đi', en: 'Removed', meaning: 'Its id is no longer that of a record.' },
+} as const satisfies Vocabulary<ChangeKind>
+const ChangeKindEnum = enumOf('ChangeKind', 'What happened to a record between two versions.', ChangeKinds)
 
 const RecordChangeType = builder.objectRef<RecordChange>('RecordChange').implement({
   description: 'A record that is not the same in two versions / Một bản ghi đã thay đổi.',

@@ -1,18 +1,19 @@
 import { VOCABULARIES, type Vocabulary } from '../model/vocabulary.ts'
 import { builder } from './builder.ts'
 
-/** An enum of the API out of a vocabulary: its values explain themselves in both languages. */
-export function enumOf<Value extends string>(
+/** An enum of the API out of a vocabulary: its values explain themselves in both languages. `inside` has them as the code writes them, where it does so otherwise. */
+export function enumOf<Value extends string, Inside extends string = Value>(
   name: string,
   description: string,
   vocabulary: Vocabulary<Value>,
+  inside?: Readonly<Record<Value, Inside>>,
 ) {
   const values = Object.fromEntries(
     Object.entries<Vocabulary[string]>(vocabulary).map(([value, { vi, en, meaning }]) => [
       value,
-      { description: `${en} / ${vi}. ${meaning}` },
+      { value: inside?.[value as Value] ?? value, description: `${en} / ${vi}. ${meaning}` },
     ]),
-  ) as Record<Value, { description: string }>
+  ) as Record<Value, { value: Inside; description: string }>
   return builder.enumType(name, { description, values })
 }
 

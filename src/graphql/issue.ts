@@ -10,6 +10,7 @@ import {
 import type { ListedPage } from '../domain/list.ts'
 import type { RecordType } from '../model/id.ts'
 import { IssueCode, IssueSeverity } from '../model/issue.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
 import { builder } from './builder.ts'
 import { connectionOf, pageArguments } from './connection.ts'
 import { DatasetType } from './dataset.ts'
@@ -21,17 +22,22 @@ import { loaderOf } from './loader.ts'
 const IssueSeverityEnum = enumOf('IssueSeverity', 'How much an issue matters.', IssueSeverity)
 const IssueCodeEnum = enumOf('IssueCode', 'What kind of issue it is.', IssueCode)
 
-export const RecordTypeEnum = builder.enumType('RecordType', {
-  description: 'The type of a record.',
-  values: {
-    ORGANIZATION: { value: 'organization', description: 'Organization / Tổ chức.' },
-    PERSON: { value: 'person', description: 'Person / Người.' },
-    AGREEMENT: { value: 'agreement', description: 'Agreement / Thỏa thuận.' },
-    TOPIC: { value: 'topic', description: 'Topic / Chủ đề.' },
-    PLACE: { value: 'place', description: 'Place / Địa điểm.' },
-    SOURCE: { value: 'source', description: 'Source / Nguồn.' },
-  } as const satisfies Record<Uppercase<RecordType>, { value: RecordType; description: string }>,
-})
+export const RecordTypes = {
+  ORGANIZATION: { vi: 'Tổ chức', en: 'Organization', meaning: 'A body that has, or had, a name of its own.' },
+  PERSON: { vi: 'Người', en: 'Person', meaning: 'Somebody whom a source names.' },
+  AGREEMENT: { vi: 'Thỏa thuận', en: 'Agreement', meaning: 'What organizations agreed to do together.' },
+  TOPIC: { vi: 'Chủ đề', en: 'Topic', meaning: 'What agreements are about.' },
+  PLACE: { vi: 'Địa điểm', en: 'Place', meaning: 'A province, a district, a town or another place.' },
+  SOURCE: { vi: 'Nguồn', en: 'Source', meaning: 'Something published that states facts.' },
+} as const satisfies Vocabulary<Uppercase<RecordType>>
+export const RecordTypeEnum = enumOf('RecordType', 'The type of a record.', RecordTypes, {
+  ORGANIZATION: 'organization',
+  PERSON: 'person',
+  AGREEMENT: 'agreement',
+  TOPIC: 'topic',
+  PLACE: 'place',
+  SOURCE: 'source',
+} as const satisfies Record<Uppercase<RecordType>, RecordType>)
 
 const IssueOrderEnum = builder.enumType('IssueOrder', {
   description: 'How issues are ordered.',

@@ -6,40 +6,8 @@ import { EvidenceType, evidenceLoader } from './evidence.ts'
 import { loadAll } from './loader.ts'
 import { firstOf, MOST_AGREEMENTS } from './network-first.ts'
 import { type In, NetworkAttributeType } from './network-node.ts'
+import { type NetworkTieKind, NetworkTieKindEnum } from './network-tie-kind.ts'
 import { AgreementRef } from './refs.ts'
-
-const TieKindEnum = builder.enumType('NetworkTieKind', {
-  description: 'What an edge of a network shows / Loại quan hệ.',
-  values: {
-    SHARED_AGREEMENT: { description: 'Two organizations stand on different sides of an agreement.' },
-    CO_SIGNED: { description: 'Two people signed the same agreement, for whichever side.' },
-    AGREED_ON: { description: 'An organization is a party to an agreement that covers a topic.' },
-    PARTY_TO: { description: 'An organization, one of its bodies or a group is a party to an agreement.' },
-    SIGNED: { description: 'A person signed an agreement.' },
-    TOOK_PART: { description: 'A person took part in the occasion of an agreement; that is not signing.' },
-    HOLDS: { description: 'A person is shown in a position of an organization.' },
-    COVERS: { description: 'An agreement covers a topic.' },
-    SIGNED_AT: { description: 'An agreement was signed at a place.' },
-    RENEWS: { description: 'An agreement continues an earlier one.' },
-    REPLACES: { description: 'An agreement takes the place of an earlier one.' },
-    IMPLEMENTS: { description: 'An agreement carries out one of a higher level.' },
-    PART_OF: { description: 'An organization belongs to a larger one.' },
-    SUCCEEDED_BY: { description: 'An organization was followed by another.' },
-    LOCATED_IN: {
-      description:
-        'An organization works or is seated at a place; with evidence only where a source is cited for it.',
-    },
-    WITHIN: {
-      description: 'A place lies in a larger one; with evidence only where a source is cited for it.',
-    },
-    MERGED_INTO: { description: 'A place was merged into another.' },
-    BROADER: {
-      description:
-        'A topic is narrower than another, to which the edge goes: the order of the editors, without evidence.',
-    },
-  } as const,
-})
-type TieKind = typeof TieKindEnum.$inferType
 
 const IntervalType = builder.objectRef<Interval>('Interval').implement({
   description:
@@ -78,9 +46,9 @@ export const NetworkTieType = builder.objectRef<In<NetworkEdge>>('NetworkTie').i
     }),
     target: t.id({ description: 'The id of the node where it ends.', resolve: ({ part }) => part.target }),
     kind: t.field({
-      type: TieKindEnum,
+      type: NetworkTieKindEnum,
       description: 'What it shows.',
-      resolve: ({ part }) => part.kind as TieKind,
+      resolve: ({ part }) => part.kind as NetworkTieKind,
     }),
     weight: t.float({
       description: 'Its weight, by the argument `weight`: a strength, not a distance.',

@@ -8,9 +8,10 @@ import {
   pathBetween,
 } from '../domain/path.ts'
 import type { Way } from '../domain/path-ways.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
 import { builder } from './builder.ts'
 import { certaintyArgument } from './date.ts'
-import { languageArgument } from './enums.ts'
+import { enumOf, languageArgument } from './enums.ts'
 import { heavy } from './heavy.ts'
 import { HopType, story } from './path-hop.ts'
 import { RelationshipEnum } from './relationship.ts'
@@ -32,24 +33,32 @@ const WayType = builder.objectRef<Way>('PathWay').implement({
   }),
 })
 
-const OutcomeEnum = builder.enumType('PathOutcome', {
-  description: 'How a search for ways ended.',
-  values: {
-    FOUND: { description: 'There are ways; `ways` has the first of the shortest.' },
-    SAME_NODE: { description: '`from` and `to` mean the same node: the length is 0, and there is no way.' },
-    NOT_CONNECTED: {
-      description:
-        'There is no way of any length by these relationships and days. The dataset knows none; others may exist.',
-    },
-    NONE_WITHIN_LENGTH: {
-      description: 'There is no way of `maxLength` steps or fewer; longer ones may exist.',
-    },
-    SEARCH_TOO_LARGE: {
-      description:
-        'The search met more relationships than it may read before any way: there is none of `searchedLength` steps or fewer. Ask for fewer relationships, or for a day.',
-    },
-  } as const satisfies Record<PathOutcome, object>,
-})
+export const PathOutcomes = {
+  FOUND: { vi: 'Tìm thấy', en: 'Found', meaning: 'There are ways; `ways` has the first of the shortest.' },
+  SAME_NODE: {
+    vi: 'Cùng một nút',
+    en: 'Same node',
+    meaning: '`from` and `to` mean the same node: the length is 0, and there is no way.',
+  },
+  NOT_CONNECTED: {
+    vi: 'Không nối với nhau',
+    en: 'Not connected',
+    meaning:
+      'There is no way of any length by these relationships and days. The dataset knows none; others may exist.',
+  },
+  NONE_WITHIN_LENGTH: {
+    vi: 'Không có trong độ dài này',
+    en: 'None within the length',
+    meaning: 'There is no way of `maxLength` steps or fewer; longer ones may exist.',
+  },
+  SEARCH_TOO_LARGE: {
+    vi: 'Phạm vi tìm quá lớn',
+    en: 'Search too large',
+    meaning:
+      'The search met more relationships than it may read before any way: there is none of `searchedLength` steps or fewer. Ask for fewer relationships, or for a day.',
+  },
+} as const satisfies Vocabulary<PathOutcome>
+const OutcomeEnum = enumOf('PathOutcome', 'How a search for ways ended.', PathOutcomes)
 
 const PathType = builder.objectRef<PathAnswer>('Path').implement({
   description: 'The shortest ways between two nodes / Các đường nối ngắn nhất giữa hai nút.',

@@ -1,32 +1,47 @@
 import type { Edge } from '../domain/list.ts'
 import { type FoundPage, MOST_NAMES, search, type TypeCount } from '../domain/search.ts'
-import type { NameKind } from '../model/vocabulary.ts'
+import type { NameKind, Vocabulary } from '../model/vocabulary.ts'
 import type { Hit } from '../search/rank.ts'
 import { BEST } from '../search/score.ts'
 import { builder } from './builder.ts'
 import { pageArguments } from './connection.ts'
-import { NameKindEnum } from './enums.ts'
+import { enumOf, NameKindEnum } from './enums.ts'
 import { RecordTypeEnum } from './issue.ts'
 
-const SearchFieldEnum = builder.enumType('SearchField', {
-  description: 'A field that the search reads.',
-  values: {
-    NAME: { value: 'name', description: 'The name that an organization, person or place is shown by.' },
-    SHORT_NAME: { value: 'shortName', description: 'The short name of an organization.' },
-    NAME_EN: { value: 'nameEn', description: 'The English name of an organization or place.' },
-    OTHER_NAME: { value: 'otherNames', description: 'Another name; `kind` says of what kind.' },
-    PREF_LABEL: { value: 'prefLabel', description: 'The label of a topic, Vietnamese or English.' },
-    ALT_LABEL: { value: 'altLabel', description: 'Another label of a topic.' },
-    TITLE: { value: 'title', description: 'The title of an agreement or source.' },
-    NUMBER: { value: 'number', description: 'The number of an agreement.' },
-    TYPES_AS_WRITTEN: {
-      value: 'typesAsWritten',
-      description: 'What sources call the kind of an agreement.',
-    },
-    PUBLISHER: { value: 'publisher', description: 'The publisher of a source.' },
-    AUTHOR: { value: 'author', description: 'The author of a source.' },
-  } as const,
-})
+export const SearchFields = {
+  NAME: { vi: 'Tên', en: 'Name', meaning: 'The name that an organization, person or place is shown by.' },
+  SHORT_NAME: { vi: 'Tên gọi tắt', en: 'Short name', meaning: 'The short name of an organization.' },
+  NAME_EN: {
+    vi: 'Tên tiếng Anh',
+    en: 'English name',
+    meaning: 'The English name of an organization or place.',
+  },
+  OTHER_NAME: { vi: 'Tên khác', en: 'Other name', meaning: 'Another name; `kind` says of what kind.' },
+  PREF_LABEL: { vi: 'Nhãn chính', en: 'Label', meaning: 'The label of a topic, Vietnamese or English.' },
+  ALT_LABEL: { vi: 'Nhãn khác', en: 'Other label', meaning: 'Another label of a topic.' },
+  TITLE: { vi: 'Tiêu đề', en: 'Title', meaning: 'The title of an agreement or source.' },
+  NUMBER: { vi: 'Số hiệu', en: 'Number', meaning: 'The number of an agreement.' },
+  TYPES_AS_WRITTEN: {
+    vi: 'Loại văn bản theo nguồn',
+    en: 'Kind as written',
+    meaning: 'What sources call the kind of an agreement.',
+  },
+  PUBLISHER: { vi: 'Nơi đăng', en: 'Publisher', meaning: 'The publisher of a source.' },
+  AUTHOR: { vi: 'Tác giả', en: 'Author', meaning: 'The author of a source.' },
+} as const satisfies Vocabulary
+const SearchFieldEnum = enumOf('SearchField', 'A field that the search reads.', SearchFields, {
+  NAME: 'name',
+  SHORT_NAME: 'shortName',
+  NAME_EN: 'nameEn',
+  OTHER_NAME: 'otherNames',
+  PREF_LABEL: 'prefLabel',
+  ALT_LABEL: 'altLabel',
+  TITLE: 'title',
+  NUMBER: 'number',
+  TYPES_AS_WRITTEN: 'typesAsWritten',
+  PUBLISHER: 'publisher',
+  AUTHOR: 'author',
+} as const)
 type SearchField = (typeof SearchFieldEnum)['$inferType']
 
 const SearchMatchType = builder.objectRef<Hit>('SearchMatch').implement({

@@ -14,8 +14,10 @@ import {
   mostNodes,
   mostSeeds,
 } from '../domain/subgraph-request.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
 import { builder } from './builder.ts'
 import { certaintyArgument } from './date.ts'
+import { enumOf } from './enums.ts'
 import { heavy } from './heavy.ts'
 import { NetworkAttributeType } from './network-node.ts'
 import { NetworkTieType } from './network-tie.ts'
@@ -71,20 +73,29 @@ const SubgraphNodeType = builder.objectRef<SubgraphNode>('SubgraphNode').impleme
   }),
 })
 
-const TruncationReasonEnum = builder.enumType('TruncationReason', {
-  description: 'Why something was left out of a neighbourhood.',
-  values: {
-    MAX_NODES: { description: 'There was no room for all nodes that were met: see `maxNodes`.' },
-    HUB: {
-      description:
-        'A node has more neighbours by one relationship than were looked at; see its `hiddenCount`.',
-    },
-    MAX_EDGES: {
-      description:
-        'There are more edges between the nodes, or agreements and positions behind them, than one answer may have. Whole edges are left out: those that are shown have all that they rest on.',
-    },
-  } as const satisfies Record<TruncationReason, object>,
-})
+export const TruncationReasons = {
+  MAX_NODES: {
+    vi: 'Quá số nút',
+    en: 'Too many nodes',
+    meaning: 'There was no room for all nodes that were met: see `maxNodes`.',
+  },
+  HUB: {
+    vi: 'Nút có quá nhiều quan hệ',
+    en: 'Hub',
+    meaning: 'A node has more neighbours by one relationship than were looked at; see its `hiddenCount`.',
+  },
+  MAX_EDGES: {
+    vi: 'Quá số cạnh',
+    en: 'Too many edges',
+    meaning:
+      'There are more edges between the nodes, or agreements and positions behind them, than one answer may have. Whole edges are left out: those that are shown have all that they rest on.',
+  },
+} as const satisfies Vocabulary<TruncationReason>
+const TruncationReasonEnum = enumOf(
+  'TruncationReason',
+  'Why something was left out of a neighbourhood.',
+  TruncationReasons,
+)
 
 const TruncationType = builder.objectRef<Truncation>('Truncation').implement({
   description: 'What was left out of a neighbourhood within its depth.',

@@ -2,8 +2,15 @@ import { IssueCode, IssueSeverity } from '../model/issue.ts'
 import { DateBasis, DatePrecision } from '../model/partial-date.ts'
 import { VOCABULARIES, type Vocabulary } from '../model/vocabulary.ts'
 import { builder } from './builder.ts'
+import { ChangeKinds } from './changes.ts'
 import { languageArgument } from './enums.ts'
 import { Stance } from './evidence.ts'
+import { RecordTypes } from './issue.ts'
+import { NetworkTieKinds } from './network-tie-kind.ts'
+import { PathOutcomes } from './path.ts'
+import { Relationships } from './relationship.ts'
+import { SearchFields } from './search.ts'
+import { TruncationReasons } from './subgraph.ts'
 
 interface NamedTerm {
   readonly value: string
@@ -46,8 +53,23 @@ const VocabularyType = builder.objectRef<NamedVocabulary>('Vocabulary').implemen
 
 const termsOf = (vocabulary: Vocabulary): NamedTerm[] =>
   Object.entries(vocabulary).map(([value, term]) => ({ value, ...term }))
-const ANSWERED = { ...VOCABULARIES, DatePrecision, DateBasis, Stance, IssueCode, IssueSeverity }
-const ALL = Object.entries<Vocabulary>(ANSWERED).map(([name, vocabulary]) => ({
+/** By the names of their enums. */
+const ANSWERED: Readonly<Record<string, Vocabulary>> = {
+  ...VOCABULARIES,
+  DatePrecision,
+  DateBasis,
+  Stance,
+  IssueCode,
+  IssueSeverity,
+  ChangeKind: ChangeKinds,
+  NetworkTieKind: NetworkTieKinds,
+  PathOutcome: PathOutcomes,
+  RecordType: RecordTypes,
+  Relationship: Relationships,
+  SearchField: SearchFields,
+  TruncationReason: TruncationReasons,
+}
+const ALL = Object.entries(ANSWERED).map(([name, vocabulary]) => ({
   name,
   terms: termsOf(vocabulary),
 }))
@@ -55,7 +77,8 @@ const ALL = Object.entries<Vocabulary>(ANSWERED).map(([name, vocabulary]) => ({
 builder.queryFields((t) => ({
   vocabularies: t.field({
     type: [VocabularyType],
-    description: 'Every enum of the data with labels in Vietnamese and English, for menus and legends.',
+    description:
+      'Every enum in which an answer speaks, with labels in Vietnamese and English, for menus and legends.',
     args: { names: t.arg.stringList({ description: 'Only these enums: `["Classification"]`.' }) },
     resolve: (_root, { names }) => ALL.filter(({ name }) => !names || names.includes(name)),
   }),

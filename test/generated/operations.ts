@@ -29,13 +29,13 @@ export type Attestation =
   /** Stated / Được viết ra. A sentence or a caption says that the person signed. */
   | 'STATED';
 
-/** What happened to a record between two versions / Loại thay đổi. */
+/** What happened to a record between two versions. */
 export type ChangeKind =
-  /** It was not there before / Thêm mới. */
+  /** Added / Thêm mới. It was not there before. */
   | 'ADDED'
-  /** It is there in both and says something else, be it a source more. How its file is laid out does not count / Thay đổi. */
+  /** Changed / Thay đổi. It is there in both and says something else, be it a source more. How its file is laid out does not count. */
   | 'CHANGED'
-  /** Its id is no longer that of a record / Bỏ đi. */
+  /** Removed / Bỏ đi. Its id is no longer that of a record. */
   | 'REMOVED';
 
 /** What an organization is. */
@@ -215,41 +215,41 @@ export type NameKind =
 
 /** What an edge of a network shows / Loại quan hệ. */
 export type NetworkTieKind =
-  /** An organization is a party to an agreement that covers a topic. */
+  /** Agreed on / Thỏa thuận về. An organization is a party to an agreement that covers a topic. */
   | 'AGREED_ON'
-  /** A topic is narrower than another, to which the edge goes: the order of the editors, without evidence. */
+  /** Broader / Chủ đề rộng hơn. A topic is narrower than another, to which the edge goes: the order of the editors, without evidence. */
   | 'BROADER'
-  /** An agreement covers a topic. */
+  /** Covers / Có nội dung. An agreement covers a topic. */
   | 'COVERS'
-  /** Two people signed the same agreement, for whichever side. */
+  /** Co-signed / Cùng đặt bút ký. Two people signed the same agreement, for whichever side. */
   | 'CO_SIGNED'
-  /** A person is shown in a position of an organization. */
+  /** Holds / Giữ chức vụ. A person is shown in a position of an organization. */
   | 'HOLDS'
-  /** An agreement carries out one of a higher level. */
+  /** Implements / Triển khai. An agreement carries out one of a higher level. */
   | 'IMPLEMENTS'
-  /** An organization works or is seated at a place; with evidence only where a source is cited for it. */
+  /** Located in / Đặt tại. An organization works or is seated at a place; with evidence only where a source is cited for it. */
   | 'LOCATED_IN'
-  /** A place was merged into another. */
+  /** Merged into / Sáp nhập vào. A place was merged into another. */
   | 'MERGED_INTO'
-  /** An organization, one of its bodies or a group is a party to an agreement. */
+  /** Party to / Là một bên. An organization, one of its bodies or a group is a party to an agreement. */
   | 'PARTY_TO'
-  /** An organization belongs to a larger one. */
+  /** Part of / Trực thuộc. An organization belongs to a larger one. */
   | 'PART_OF'
-  /** An agreement continues an earlier one. */
+  /** Renews / Gia hạn. An agreement continues an earlier one. */
   | 'RENEWS'
-  /** An agreement takes the place of an earlier one. */
+  /** Replaces / Thay thế. An agreement takes the place of an earlier one. */
   | 'REPLACES'
-  /** Two organizations stand on different sides of an agreement. */
+  /** Shared agreement / Cùng ký kết. Two organizations stand on different sides of an agreement. */
   | 'SHARED_AGREEMENT'
-  /** A person signed an agreement. */
+  /** Signed / Ký. A person signed an agreement. */
   | 'SIGNED'
-  /** An agreement was signed at a place. */
+  /** Signed at / Ký tại. An agreement was signed at a place. */
   | 'SIGNED_AT'
-  /** An organization was followed by another. */
+  /** Succeeded by / Được kế tục bởi. An organization was followed by another. */
   | 'SUCCEEDED_BY'
-  /** A person took part in the occasion of an agreement; that is not signing. */
+  /** Took part / Tham gia. A person took part in the occasion of an agreement; that is not signing. */
   | 'TOOK_PART'
-  /** A place lies in a larger one; with evidence only where a source is cited for it. */
+  /** Within / Thuộc địa bàn. A place lies in a larger one; with evidence only where a source is cited for it. */
   | 'WITHIN';
 
 /** What a person did at the occasion. None of these is signing. */
@@ -271,15 +271,15 @@ export type ParticipantRole =
 
 /** How a search for ways ended. */
 export type PathOutcome =
-  /** There are ways; `ways` has the first of the shortest. */
+  /** Found / Tìm thấy. There are ways; `ways` has the first of the shortest. */
   | 'FOUND'
-  /** There is no way of `maxLength` steps or fewer; longer ones may exist. */
+  /** None within the length / Không có trong độ dài này. There is no way of `maxLength` steps or fewer; longer ones may exist. */
   | 'NONE_WITHIN_LENGTH'
-  /** There is no way of any length by these relationships and days. The dataset knows none; others may exist. */
+  /** Not connected / Không nối với nhau. There is no way of any length by these relationships and days. The dataset knows none; others may exist. */
   | 'NOT_CONNECTED'
-  /** `from` and `to` mean the same node: the length is 0, and there is no way. */
+  /** Same node / Cùng một nút. `from` and `to` mean the same node: the length is 0, and there is no way. */
   | 'SAME_NODE'
-  /** The search met more relationships than it may read before any way: there is none of `searchedLength` steps or fewer. Ask for fewer relationships, or for a day. */
+  /** Search too large / Phạm vi tìm quá lớn. The search met more relationships than it may read before any way: there is none of `searchedLength` steps or fewer. Ask for fewer relationships, or for a day. */
   | 'SEARCH_TOO_LARGE';
 
 /** What kind of place it is. */
@@ -340,17 +340,17 @@ export type PositionRole =
 
 /** The type of a record. */
 export type RecordType =
-  /** Agreement / Thỏa thuận. */
+  /** Agreement / Thỏa thuận. What organizations agreed to do together. */
   | 'AGREEMENT'
-  /** Organization / Tổ chức. */
+  /** Organization / Tổ chức. A body that has, or had, a name of its own. */
   | 'ORGANIZATION'
-  /** Person / Người. */
+  /** Person / Người. Somebody whom a source names. */
   | 'PERSON'
-  /** Place / Địa điểm. */
+  /** Place / Địa điểm. A province, a district, a town or another place. */
   | 'PLACE'
-  /** Source / Nguồn. */
+  /** Source / Nguồn. Something published that states facts. */
   | 'SOURCE'
-  /** Topic / Chủ đề. */
+  /** Topic / Chủ đề. What agreements are about. */
   | 'TOPIC';
 
 /** A relationship that a way or a neighbourhood may go along, in either direction / Loại quan hệ để đi theo. */
@@ -371,34 +371,34 @@ export type Relationship =
   | 'REPLACES'
   /** Signed / Ký. A person is said or shown to have signed an agreement. */
   | 'SIGNED'
-  /** Succeeded by / Kế tục. An organization was followed by another, as by a merger. */
+  /** Succeeded by / Được kế tục bởi. An organization was followed by another, as by a merger. */
   | 'SUCCEEDED_BY'
   /** Took part / Tham gia. A person presided, spoke, attended or is quoted with an agreement. Not signing. */
   | 'TOOK_PART';
 
 /** A field that the search reads. */
 export type SearchField =
-  /** Another label of a topic. */
+  /** Other label / Nhãn khác. Another label of a topic. */
   | 'ALT_LABEL'
-  /** The author of a source. */
+  /** Author / Tác giả. The author of a source. */
   | 'AUTHOR'
-  /** The name that an organization, person or place is shown by. */
+  /** Name / Tên. The name that an organization, person or place is shown by. */
   | 'NAME'
-  /** The English name of an organization or place. */
+  /** English name / Tên tiếng Anh. The English name of an organization or place. */
   | 'NAME_EN'
-  /** The number of an agreement. */
+  /** Number / Số hiệu. The number of an agreement. */
   | 'NUMBER'
-  /** Another name; `kind` says of what kind. */
+  /** Other name / Tên khác. Another name; `kind` says of what kind. */
   | 'OTHER_NAME'
-  /** The label of a topic, Vietnamese or English. */
+  /** Label / Nhãn chính. The label of a topic, Vietnamese or English. */
   | 'PREF_LABEL'
-  /** The publisher of a source. */
+  /** Publisher / Nơi đăng. The publisher of a source. */
   | 'PUBLISHER'
-  /** The short name of an organization. */
+  /** Short name / Tên gọi tắt. The short name of an organization. */
   | 'SHORT_NAME'
-  /** The title of an agreement or source. */
+  /** Title / Tiêu đề. The title of an agreement or source. */
   | 'TITLE'
-  /** What sources call the kind of an agreement. */
+  /** Kind as written / Loại văn bản theo nguồn. What sources call the kind of an agreement. */
   | 'TYPES_AS_WRITTEN';
 
 /** Whether it is known who signed, and why not. */
@@ -421,11 +421,11 @@ export type Stance =
 
 /** Why something was left out of a neighbourhood. */
 export type TruncationReason =
-  /** A node has more neighbours by one relationship than were looked at; see its `hiddenCount`. */
+  /** Hub / Nút có quá nhiều quan hệ. A node has more neighbours by one relationship than were looked at; see its `hiddenCount`. */
   | 'HUB'
-  /** There are more edges between the nodes, or agreements and positions behind them, than one answer may have. Whole edges are left out: those that are shown have all that they rest on. */
+  /** Too many edges / Quá số cạnh. There are more edges between the nodes, or agreements and positions behind them, than one answer may have. Whole edges are left out: those that are shown have all that they rest on. */
   | 'MAX_EDGES'
-  /** There was no room for all nodes that were met: see `maxNodes`. */
+  /** Too many nodes / Quá số nút. There was no room for all nodes that were met: see `maxNodes`. */
   | 'MAX_NODES';
 
 export type PartnersOfHanoiQueryVariables = Exact<{ [key: string]: never; }>;
