@@ -5,6 +5,7 @@ import { Members, type Projected } from './network-members.ts'
 import { addParties, type PartyNode, partyNodes } from './network-parties.ts'
 import { everyPerson, positionsHeld, positionTie } from './network-people.ts'
 import type { Wanted } from './network-request.ts'
+import { itself } from './network-roll-up.ts'
 import type { Position } from './position.ts'
 
 export const ORGANIZATIONS_BY_ID =
@@ -82,7 +83,7 @@ export async function fullNetwork(snapshot: Snapshot, wanted: Wanted): Promise<P
   const ties = [
     ...all.parties.map((party) => tieOf(partyArc(party, dates))),
     ...all.arcs.map(tieOf),
-    ...held.filter(shown).map((position) => positionTie(position, position.organization)),
+    ...held.filter(shown).map((position) => positionTie(position, itself(position.organization))),
   ]
   return {
     directed: true,

@@ -26,11 +26,12 @@ async function parted(snapshot: Snapshot, wanted: Wanted): Promise<Parted> {
 
 function* shared({ dates, of }: Parted): Generator<Tie> {
   for (const { agreement, period } of dates) {
-    const members = (of.get(agreement.id) ?? []).map(({ entity, node, party }) => ({
+    const members = (of.get(agreement.id) ?? []).map(({ entity, node, party, facts }) => ({
       entity,
       node,
       side: party.side,
-      fact: party.fact,
+      facts,
+      texts: { identification: party.identification },
     }))
     yield* pairsOf({ agreement, span: period, members }, 'SHARED_AGREEMENT')
   }
@@ -46,14 +47,14 @@ export async function organizationsNetwork(snapshot: Snapshot, wanted: Wanted): 
 
 function* partyTies({ dates, of }: Parted): Generator<Tie> {
   for (const { agreement, period } of dates) {
-    for (const { entity, node, party } of of.get(agreement.id) ?? []) {
+    for (const { entity, node, party, facts } of of.get(agreement.id) ?? []) {
       yield {
         of: [entity, agreement.id],
         source: node,
         target: agreement.id,
         kind: 'PARTY_TO',
         agreement,
-        facts: [party.fact],
+        facts,
         share: 1,
         span: period,
         texts: { sides: String(party.side), identification: party.identification },
@@ -89,17 +90,17 @@ export const covered = (snapshot: Snapshot, agreements: readonly string[]): Prom
 function* topicTies({ dates, of }: Parted, topics: ReadonlyMap<string, readonly Covered[]>): Generator<Tie> {
   for (const { agreement, period } of dates) {
     for (const { topic, fact } of topics.get(agreement.id) ?? []) {
-      for (const { entity, node, party } of of.get(agreement.id) ?? []) {
+      for (const { entity, node, party, facts } of of.get(agreement.id) ?? []) {
         yield {
           of: [entity, topic],
           source: node,
           target: topic,
           kind: 'AGREED_ON',
           agreement,
-          facts: [party.fact, fact],
+          facts: [...facts, fact],
           share: 1,
           span: period,
-          texts: {},
+          texts: { identification: party.identification },
         }
       }
     }

@@ -12,41 +12,42 @@ export interface PartyNode {
   readonly entity: string
   readonly node: string
   readonly body: string | null
+  /** That it is a party, and that the node stands for it. */
+  readonly facts: readonly string[]
 }
 
 const isGroup = ({ member }: Party): boolean => member.startsWith('group:')
 
 function bodiesOf(party: Party): PartyNode[] {
   if (party.actingBodies.length === 0)
-    return [{ party, entity: party.member, node: party.member, body: null }]
+    return [{ party, entity: party.member, node: party.member, body: null, facts: [party.fact] }]
   return party.actingBodies.map((body) => {
     const node = bodyId(party.member, body)
-    return { party, entity: node, node, body }
+    return { party, entity: node, node, body, facts: [party.fact] }
   })
 }
 
 /** The parties that count, of these agreements, with the nodes that stand for them. */
 export async function partyNodes(
   snapshot: Snapshot,
-  { groups, minAttestation, rollUp }: Wanted,
+  wanted: Wanted,
   agreements: readonly string[],
 ): Promise<PartyNode[]> {
+  const { groups, minAttestation, rollUp } = wanted
   const parties = await inBatches(agreements, async (ids) => (await partiesOf(snapshot, ids)).flat())
   const counted = parties.filter(
     (party) => (groups || !isGroup(party)) && (minAttestation === 'ANY' || party.identification === 'STATED'),
   )
   if (rollUp === 'ACTING_BODY') return counted.flatMap(bodiesOf)
-  const standIn = await standIns(
+  const standInFor = await standIns(
     snapshot,
-    rollUp,
+    wanted,
     counted.map(({ member }) => member),
   )
-  return counted.map((party) => ({
-    party,
-    entity: party.member,
-    node: standIn.get(party.member) ?? party.member,
-    body: null,
-  }))
+  return counted.map((party) => {
+    const { node, facts } = standInFor(party.member)
+    return { party, entity: party.member, node, body: null, facts: [party.fact, ...facts] }
+  })
 }
 
 export function addParties(members: Members, parties: readonly PartyNode[], mode: 0 | null): void {

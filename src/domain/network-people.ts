@@ -6,8 +6,8 @@ import { type Signature, signaturesOf } from './agreement-parts.ts'
 import { type Days, isUndecided } from './date.ts'
 import { type Dates, datesOf, everyId, inBatches, networkAgreements, spanOf } from './network-agreements.ts'
 import { Members, type Projected } from './network-members.ts'
-import type { Wanted } from './network-request.ts'
-import { standIns } from './network-roll-up.ts'
+import { type Wanted, wantedDays } from './network-request.ts'
+import { type StandIn, standIns } from './network-roll-up.ts'
 import { type Position, positionsOf } from './position.ts'
 import { groupedBy } from './relationship.ts'
 
@@ -26,11 +26,12 @@ export async function signaturesUnder(
 function* coSigned(dates: readonly Dates[], signatures: readonly Signature[]): Generator<Tie> {
   const under = groupedBy(signatures, ({ agreement }) => agreement)
   for (const { agreement, signing } of dates) {
-    const signers = (under.get(agreement.id) ?? []).map(({ person, fact }) => ({
+    const signers = (under.get(agreement.id) ?? []).map(({ person, fact, attestation }) => ({
       entity: person,
       node: person,
       side: null,
-      fact,
+      facts: [fact],
+      texts: { attestation },
     }))
     yield* pairsOf({ agreement, span: signing, members: signers }, 'CO_SIGNED')
   }
@@ -45,10 +46,6 @@ export async function peopleNetwork(snapshot: Snapshot, wanted: Wanted): Promise
   for (const { person } of signatures) members.add(person)
   return { directed: false, members, ties: coSigned(agreements.map(datesOf), signatures), undatedCount }
 }
-
-/** The days that positions have to be held on, or null for any time. */
-const heldOn = ({ filter, days }: Wanted): Days | null =>
-  filter.activeOn != null ? { from: filter.activeOn, to: filter.activeOn } : days
 
 function held(position: Position, { from, to }: Days, certain: boolean): boolean {
   const first = certain ? position.certainFrom : position.possibleFrom
@@ -77,7 +74,7 @@ export async function positionsHeld(
   people: readonly string[],
 ): Promise<Positions> {
   const all = await inBatches(people, async (ids) => (await positionsOf(snapshot, 'person', {}, ids)).flat())
-  const days = heldOn(wanted)
+  const days = wantedDays(wanted)
   if (days === null) return { held: all, undated: [] }
   const then = (position: Position) => held(position, days, wanted.certainty === 'CERTAIN')
   return {
@@ -86,22 +83,26 @@ export async function positionsHeld(
   }
 }
 
-/** When a position was held; where start or end is not known, the day of its sighting stands for it. */
+/** When a position was held, as far as it is known; of one without start and end, the day on which it was seen, which is neither. */
 function tenure(position: Position): Span {
-  const named = (name: string, seen: string) => (position[`${name}Edtf`] ? name : seen)
-  return spanOf(position, named('startDate', 'observedOn'), named('endDate', 'observedOn'))
+  const isDated = position['startDateEdtf'] || position['endDateEdtf']
+  return isDated ? spanOf(position, 'startDate', 'endDate') : spanOf(position, 'observedOn', 'observedOn')
 }
 
-export const positionTie = (position: Position, node: string): Tie => ({
+export const positionTie = (position: Position, { node, facts }: StandIn): Tie => ({
   of: [position.person, position.organization],
   source: position.person,
   target: node,
   kind: 'HOLDS',
   agreement: null,
-  facts: [position.fact],
+  facts: [position.fact, ...facts],
   share: 1,
   span: tenure(position),
-  texts: { roles: position.role, positionsAsWritten: position.positionAsWritten },
+  texts: {
+    roles: position.role,
+    positionsAsWritten: position.positionAsWritten,
+    observedOn: (position['observedOnEdtf'] as string | undefined) ?? null,
+  },
 })
 
 export const PEOPLE_BY_ID =
@@ -130,13 +131,12 @@ export async function positionsNetwork(snapshot: Snapshot, wanted: Wanted): Prom
   const people = narrowed(wanted) ? await signersOf(snapshot, wanted) : await everyPerson(snapshot, wanted)
   const { held, undated } = await positionsHeld(snapshot, wanted, people)
   const organizations = held.map(({ organization }) => organization)
-  const standIn = await standIns(snapshot, wanted.rollUp, organizations)
-  const nodeOf = (organization: string) => standIn.get(organization) ?? organization
+  const standInFor = await standIns(snapshot, wanted, organizations)
   const members = new Members(wanted.bounds.nodes)
   for (const { person, organization } of held) {
     members.add(person, person, 0)
-    members.add(nodeOf(organization), organization, 1)
+    members.add(standInFor(organization).node, organization, 1)
   }
-  const ties = held.map((position) => positionTie(position, nodeOf(position.organization)))
+  const ties = held.map((position) => positionTie(position, standInFor(position.organization)))
   return { directed: false, members, ties, undatedCount: undated.length }
 }

@@ -64,9 +64,17 @@ function refuse(message: string, argument: string): never {
   throw new AppError('BAD_INPUT', message, { argument })
 }
 
+/** The roll-ups that change nothing of a projection: to take them in silence would say that they did. */
+const NO_ROLL_UP: Readonly<Partial<Record<Projection, readonly RollUp[]>>> = {
+  PEOPLE: ['ACTING_BODY', 'PARENT', 'PROVINCE', 'SUCCESSOR'],
+  PEOPLE_ORGANIZATIONS: ['ACTING_BODY'],
+}
+
 function checkTogether({ projection, weight, rollUp }: NetworkRequest): void {
   if (weight === 'NEWMAN' && !NEWMAN_FOR.includes(projection))
     refuse(`NEWMAN is a weight of ${NEWMAN_FOR.join(' and ')}, not of ${projection}`, 'weight')
+  if (rollUp != null && NO_ROLL_UP[projection]?.includes(rollUp))
+    refuse(`${projection} has no roll-up ${rollUp}: it would change nothing`, 'rollUp')
   if (projection === 'FULL' && rollUp != null && rollUp !== 'ORGANIZATION')
     refuse(
       `FULL has no roll-up ${rollUp}: what is so of an organization (its seat, who holds a position in it, what followed it) is not so of the node that would stand for it`,
@@ -90,3 +98,7 @@ export function wantedOf(request: NetworkRequest): Wanted {
     bounds: request.bounds ?? ANSWER_BOUNDS,
   }
 }
+
+/** The days on which what a network shows has to hold, or null for any time. */
+export const wantedDays = ({ filter, days }: Wanted): Days | null =>
+  filter.activeOn != null ? { from: filter.activeOn, to: filter.activeOn } : days

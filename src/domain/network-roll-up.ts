@@ -1,49 +1,76 @@
 import type { Snapshot } from '../graph/graph.ts'
 import { fold } from '../model/name.ts'
+import type { Days } from './date.ts'
 import { nodesByIds } from './entity.ts'
 import { inBatches } from './network-agreements.ts'
-import type { RollUp } from './network-request.ts'
-import { type Organization, organizationTies } from './organization.ts'
+import { type Wanted, wantedDays } from './network-request.ts'
+import { type Organization, type OrganizationTie, organizationTies } from './organization.ts'
 import type { Place } from './place.ts'
 
-/** From an entity to the node that stands for it; who is not in it stands for itself. */
-type StandIns = ReadonlyMap<string, string>
+/** The node that stands for an organization, and the facts by which it does. */
+export interface StandIn {
+  readonly node: string
+  readonly facts: readonly string[]
+}
+type StandIns = ReadonlyMap<string, StandIn>
+
+export const itself = (node: string): StandIn => ({ node, facts: [] })
 
 const STEPS = 8
 const PROVINCES: readonly string[] = ['PROVINCE', 'MUNICIPALITY']
 
 /** The one organization that each is tied to; several are no answer to “which?”, and it stays what it is. */
-async function onlyTies(snapshot: Snapshot, kind: 'PART_OF' | 'SUCCESSORS', ids: readonly string[]) {
-  const ties = await inBatches(ids, (some) => organizationTies(snapshot, kind, some))
+async function onlyTies(
+  snapshot: Snapshot,
+  kind: 'PART_OF' | 'SUCCESSORS',
+  ids: readonly string[],
+  counts: (tie: OrganizationTie) => boolean,
+): Promise<StandIns> {
+  const all = await inBatches(ids, (some) => organizationTies(snapshot, kind, some))
   return new Map(
-    ties.flatMap((of) => {
-      const others = [...new Set(of.map(({ organization }) => organization))]
-      return of[0] && others.length === 1 ? [[of[0].owner, others[0] as string] as const] : []
+    all.flatMap((of) => {
+      const ties = of.filter(counts)
+      const [tie] = ties
+      const only = tie && ties.every(({ organization }) => organization === tie.organization)
+      return only
+        ? [[tie.owner, { node: tie.organization, facts: ties.map(({ edge }) => edge.fact) }] as const]
+        : []
     }),
   )
 }
 
+/** Whether a membership counts: on the days asked for it may have held; where none are, its end is not known. */
+const holdsThen =
+  (days: Days | null) =>
+  ({ edge }: OrganizationTie): boolean => {
+    const day = (name: string) => edge[name] as string | undefined
+    if (!days) return day('endDateLatest') === undefined
+    return (
+      (day('startDateEarliest') ?? days.to) <= days.to && (day('endDateLatest') ?? days.from) >= days.from
+    )
+  }
+
 /** Goes on from each entity by one step after another, as long as there is one; never in a circle. */
 async function followed(
   ids: readonly string[],
-  stepsFrom: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>,
-): Promise<Map<string, string>> {
-  const next = new Map<string, string>()
+  stepsFrom: (ids: readonly string[]) => Promise<StandIns>,
+): Promise<Map<string, StandIn>> {
+  const next = new Map<string, StandIn>()
   let open = [...new Set(ids)]
   for (let step = 0; step < STEPS && open.length > 0; step += 1) {
     const found = await stepsFrom(open)
     for (const [from, to] of found) next.set(from, to)
-    open = [...new Set(found.values())].filter((id) => !next.has(id))
+    open = [...new Set([...found.values()].map(({ node }) => node))].filter((id) => !next.has(id))
   }
   return new Map(ids.map((id) => [id, lastOf(id, next)]))
 }
 
-function lastOf(id: string, next: ReadonlyMap<string, string>): string {
+function lastOf(id: string, next: StandIns): StandIn {
   const seen = new Set([id])
-  let at = id
-  for (let to = next.get(at); to !== undefined && !seen.has(to); to = next.get(at)) {
-    seen.add(to)
-    at = to
+  let at = itself(id)
+  for (let to = next.get(id); to !== undefined && !seen.has(to.node); to = next.get(to.node)) {
+    seen.add(to.node)
+    at = { node: to.node, facts: [...at.facts, ...to.facts] }
   }
   return at
 }
@@ -56,12 +83,16 @@ async function provinces(snapshot: Snapshot, places: readonly string[]): Promise
     for (const place of found) if (place) kinds.set(place.id, place.kind)
     return new Map(
       found.flatMap((place) =>
-        place?.within && !PROVINCES.includes(place.kind) ? [[place.id, place.within] as const] : [],
+        place?.within && !PROVINCES.includes(place.kind) ? [[place.id, itself(place.within)] as const] : [],
       ),
     )
   }
   const last = await followed(places, within)
-  return new Map([...last].filter(([, place]) => PROVINCES.includes(kinds.get(place) ?? '')))
+  return new Map(
+    [...last].flatMap(([id, { node }]) =>
+      PROVINCES.includes(kinds.get(node) ?? '') ? [[id, node] as const] : [],
+    ),
+  )
 }
 
 async function byProvince(snapshot: Snapshot, ids: readonly string[]): Promise<StandIns> {
@@ -71,22 +102,34 @@ async function byProvince(snapshot: Snapshot, ids: readonly string[]): Promise<S
   return new Map(
     seats.flatMap(([id, place]) => {
       const province = provinceOf.get(place)
-      return province ? [[id, province] as const] : []
+      return province ? [[id, itself(province)] as const] : []
     }),
   )
 }
 
-/** Which node stands for which organization. Parties may still act by bodies: see bodiesOf. */
+async function standInsBy(snapshot: Snapshot, wanted: Wanted, ids: readonly string[]): Promise<StandIns> {
+  const always = () => true
+  switch (wanted.rollUp) {
+    case 'PARENT':
+      return onlyTies(snapshot, 'PART_OF', ids, holdsThen(wantedDays(wanted)))
+    case 'PROVINCE':
+      return byProvince(snapshot, ids)
+    case 'SUCCESSOR':
+      return followed(ids, (some) => onlyTies(snapshot, 'SUCCESSORS', some, always))
+    default:
+      return new Map()
+  }
+}
+
+/** Which node stands for which organization; who has no other stands for itself. Parties may still act by bodies: see bodiesOf. */
 export async function standIns(
   snapshot: Snapshot,
-  rollUp: RollUp,
+  wanted: Wanted,
   ids: readonly string[],
-): Promise<StandIns> {
+): Promise<(id: string) => StandIn> {
   const organizations = [...new Set(ids)].filter((id) => id.startsWith('organization:')).sort()
-  if (rollUp === 'PARENT') return onlyTies(snapshot, 'PART_OF', organizations)
-  if (rollUp === 'PROVINCE') return byProvince(snapshot, organizations)
-  if (rollUp === 'SUCCESSOR') return followed(organizations, (some) => onlyTies(snapshot, 'SUCCESSORS', some))
-  return new Map()
+  const known = await standInsBy(snapshot, wanted, organizations)
+  return (id) => known.get(id) ?? itself(id)
 }
 
 const SEPARATOR = '/'

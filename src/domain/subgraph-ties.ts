@@ -5,6 +5,7 @@ import type { Agreement } from './agreement.ts'
 import { keysOf, nodesByIds } from './entity.ts'
 import { type Dates, datesOf, inBatches, spanOf } from './network-agreements.ts'
 import { positionTie } from './network-people.ts'
+import { itself } from './network-roll-up.ts'
 import type { Position } from './position.ts'
 import { isAgreement, type NodeType, type Relationship, readByType, relationshipsAt } from './relationship.ts'
 import { isFolding } from './subgraph-near.ts'
@@ -47,8 +48,9 @@ WITH n, mine, a, CASE WHEN $certain THEN a.certainFrom ELSE a.possibleFrom END A
 WHERE $day = '' OR (low <= $day AND high >= $day)
 WITH n, mine, a
 MATCH (a)<-[theirs:PARTY_TO]-(m) WHERE theirs.side <> mine.side AND m.key IN $all AND (n.id < m.id OR m.id STARTS WITH 'group:')
-WITH n.id AS source, m.id AS target, a.id AS agreement, mine.fact AS fact, theirs.fact AS otherFact
-RETURN source, target, agreement, fact, otherFact ORDER BY source, target, agreement, fact, otherFact LIMIT $limit`
+WITH n.id AS source, m.id AS target, a.id AS agreement, mine.fact AS fact, theirs.fact AS otherFact,
+  CASE WHEN mine.identification = 'INFERRED' OR theirs.identification = 'INFERRED' THEN 'INFERRED' ELSE 'STATED' END AS identification
+RETURN source, target, agreement, fact, otherFact, identification ORDER BY source, target, agreement, fact, otherFact LIMIT $limit`
 
 interface Row {
   readonly source: string
@@ -63,6 +65,7 @@ interface SharedRow {
   readonly agreement: string
   readonly fact: string
   readonly otherFact: string
+  readonly identification: string
 }
 
 const agreementIn = ({ source, target }: Row): string | null => [target, source].find(isAgreement) ?? null
@@ -92,7 +95,7 @@ function tieOf(row: Row, allDates: ReadonlyMap<string, Dates>): Tie {
   const { source, target, kind, fact, edge } = row
   if (kind === 'HOLDS') {
     const position = { ...edge, person: source, organization: target } as Position
-    return positionTie(position, target)
+    return positionTie(position, itself(target))
   }
   const dates = allDates.get(agreementIn(row) ?? '')
   const of = [source, target] as const
@@ -118,7 +121,7 @@ const sharedTie = (row: SharedRow, allDates: ReadonlyMap<string, Dates>): Tie =>
   facts: [row.fact, row.otherFact],
   share: 1,
   span: allDates.get(row.agreement)?.period ?? UNKNOWN_SPAN,
-  texts: {},
+  texts: { identification: row.identification },
 })
 
 async function datesOfAgreements(snapshot: Snapshot, ids: readonly string[]): Promise<Map<string, Dates>> {

@@ -48,7 +48,7 @@ export const WeightEnum = builder.enumType('NetworkWeight', {
 
 export const RollUpEnum = builder.enumType('NetworkRollUp', {
   description:
-    'Which node stands for an organization; edges that become loops by it are left out and counted. FULL takes none but ORGANIZATION, others are `BAD_INPUT`: what is so of an organization (its seat, its positions) is not so of another node / Gộp tổ chức.',
+    'Which node stands for an organization; edges that become loops by it are left out and counted. FULL and PEOPLE take none but ORGANIZATION, others are `BAD_INPUT`: what is so of an organization (its seat, its positions) is not so of another node, and people stand for themselves / Gộp tổ chức.',
   values: {
     ACTING_BODY: {
       description:
@@ -57,7 +57,7 @@ export const RollUpEnum = builder.enumType('NetworkRollUp', {
     ORGANIZATION: { description: 'Each organization is a node / Từng tổ chức.' },
     PARENT: {
       description:
-        'The organization that it belongs to, one step up, whenever that was; itself where it belongs to none or to several / Tổ chức cấp trên.',
+        'The organization that it belongs to, one step up: on the days asked for, as far as is known; where none are, by a membership of which no end is known. Itself where it belongs to none or to several / Tổ chức cấp trên.',
     },
     PROVINCE: {
       description:

@@ -89,19 +89,19 @@ export const NetworkTieType = builder.objectRef<In<NetworkEdge>>('NetworkTie').i
       type: 'Date',
       nullable: true,
       description:
-        'The first day on which what it shows may have been so: by the periods of its agreements, as far as they are known (`undatedAgreements`); by the day of signing for CO_SIGNED, SIGNED and TOOK_PART; by start or sighting for HOLDS. Null where nothing is known; a signing never stands for the start of a period.',
+        'The first day on which what it shows may have been so: by the periods of its agreements, as far as they are known (`undatedAgreements`); by the day of signing for CO_SIGNED, SIGNED and TOOK_PART; by start and end for HOLDS, where neither is known by the day on which it was seen. Null where nothing is known, or one of its times has no known start; a signing never stands for the start of a period.',
       resolve: ({ part }) => part.earliest,
     }),
     latest: t.field({
       type: 'Date',
       nullable: true,
-      description: 'The last such day; null where not known.',
+      description: 'The last such day; null where it is not known of all of its times.',
       resolve: ({ part }) => part.latest,
     }),
     intervals: t.field({
       type: [IntervalType],
       description:
-        'The times between `earliest` and `latest` that its agreements or positions cover, in order, without the gaps between them. Empty where nothing is known.',
+        'The times that its agreements or positions cover, in order, without the gaps between them. Empty where nothing is known.',
       resolve: ({ part }) => [...part.intervals],
     }),
     undatedAgreements: t.int({
@@ -112,7 +112,8 @@ export const NetworkTieType = builder.objectRef<In<NetworkEdge>>('NetworkTie').i
     }),
     attributes: t.field({
       type: [NetworkAttributeType],
-      description: 'What else is known of it: sides, roles, how a signature is attested.',
+      description:
+        'What else is known of it: sides, roles, when a position was seen, how parties are identified and signatures attested (`INFERRED; STATED` where it is not the same for all).',
       resolve: ({ part }) => Object.entries(part.attributes),
     }),
   }),

@@ -7,7 +7,10 @@ export interface Member {
   readonly node: string
   /** Null where sides play no part: signers of one document have all signed it together. */
   readonly side: number | null
-  readonly fact: string
+  /** What shows that it takes part, and that the node stands for it. */
+  readonly facts: readonly string[]
+  /** How that is attested. */
+  readonly texts: Readonly<Record<string, string>>
 }
 
 export interface Meeting {
@@ -15,6 +18,12 @@ export interface Meeting {
   readonly span: Span
   readonly members: readonly Member[]
 }
+
+/** A tie is attested as well as the weaker of its ends. */
+const weaker = (a: Member, b: Member): Tie['texts'] =>
+  Object.fromEntries(
+    Object.entries(a.texts).map(([name, text]) => [name, text === 'STATED' ? (b.texts[name] ?? text) : text]),
+  )
 
 const together = (a: Member, b: Member): boolean => a.side === null || a.side !== b.side
 
@@ -35,10 +44,10 @@ export function* pairsOf({ agreement, span, members }: Meeting, kind: string): G
         target: b.node,
         kind,
         agreement,
-        facts: [a.fact, b.fact],
+        facts: [...a.facts, ...b.facts],
         share: count > 1 ? 1 / (count - 1) : 0,
         span,
-        texts: {},
+        texts: weaker(a, b),
       }
     }
   }

@@ -33,11 +33,10 @@ const known = (values: readonly (string | null)[]): string[] =>
   values.filter((value) => value !== null).sort()
 const distinct = (values: readonly string[]): string[] => [...new Set(values)]
 
-/** The first and the last day among those that are known. */
-function boundsOf(ties: readonly Tie[]): Pick<NetworkEdge, 'earliest' | 'latest'> {
-  const earliest = known(ties.map(({ span }) => span.earliest))[0] ?? null
-  const latest = known(ties.map(({ span }) => span.latest)).at(-1) ?? null
-  return { earliest, latest }
+/** The times of an edge, and the days around them: no first day where a time has no known start, no last one where it has no known end. */
+function timesOf(ties: readonly Tie[]): Pick<NetworkEdge, 'earliest' | 'latest' | 'intervals'> {
+  const intervals = intervalsOf(ties.map(({ span }) => span))
+  return { earliest: intervals[0]?.earliest ?? null, latest: intervals.at(-1)?.latest ?? null, intervals }
 }
 
 /** How many of them it is not known of when they held: their bounds are not among the edge's. */
@@ -80,8 +79,7 @@ const edgeFrom = (id: string, ties: readonly [Tie, ...Tie[]], weight: Weight): N
   weight: weightOf(ties, weight),
   agreements: distinct(ties.flatMap(({ agreement }) => agreement?.id ?? [])).sort(),
   facts: distinct(ties.flatMap(({ facts }) => facts)).sort(),
-  ...boundsOf(ties),
-  intervals: intervalsOf(ties.map(({ span }) => span)),
+  ...timesOf(ties),
   attributes: attributesOf(ties),
 })
 

@@ -50,6 +50,14 @@ function agreement(name: string, parties: object[], more: object = {}): ExtraRec
   }
 }
 
+const seen = (name: string, dates: object) => ({
+  organization: `organization:mau-${name}`,
+  role: 'CHAIR',
+  positionAsWritten: 'Chủ tịch',
+  evidence: invented,
+  ...dates,
+})
+
 /** What the articles have no example of; all on one topic, by which a test asks for these alone. */
 const records: ExtraRecord[] = [
   { id: 'topic:mau', prefLabel: { vi: 'Mẫu', en: 'Sample' } } as ExtraRecord,
@@ -98,6 +106,27 @@ const records: ExtraRecord[] = [
   agreement('3', [party('old', 1), party('b', 2), party('split', 2), group(3)]),
   agreement('4', [party('a', 1), party('c', 2)], { status: 'ANNOUNCED' }),
   agreement('5', [party('a', 1), party('b', 1), group(2)]),
+  ...['2024', '2022'].map((year, index) =>
+    agreement(`open-${year}`, [party('open', 1), party('x', 2)], {
+      topics: [],
+      period: index === 0 ? { start: dated(year) } : { end: dated(year) },
+    }),
+  ),
+  union('open', {
+    partOf: [
+      { organization: 'organization:mau-y', endDate: dated('2010'), evidence: invented },
+      { organization: 'organization:mau-old', evidence: invented },
+    ],
+  }),
+  {
+    id: 'person:mau-4',
+    name: 'Người Mẫu 4',
+    positions: [
+      seen('c', { startDate: dated('2020'), observedOn: dated('2022-05-20') }),
+      seen('x', { observedOn: dated('2022-05-20') }),
+    ],
+    evidence: inventedFields,
+  },
 ]
 
 const { ask, data, refusal } = served(records)
@@ -245,6 +274,50 @@ describe(`What a network is made of (${engine})`, () => {
     expect(unknown).toMatchObject({ earliest: null, latest: null, intervals: [], undatedAgreements: 1 })
   })
 
+  it('an edge says how its parties are identified and its signatures attested', async () => {
+    const fields = 'edges { id attributes { name value } }'
+    const valuesOf = async (args: string, name: string) => {
+      const { edges } = await network(`topic: "topic:mau", ${args}`, fields)
+      return edges.map(
+        ({ attributes }) =>
+          (attributes as { name: string; value: string }[]).find((one) => one.name === name)?.value,
+      )
+    }
+    expect(await valuesOf('', 'identification')).toEqual(['INFERRED; STATED', 'STATED', 'STATED', 'STATED'])
+    expect(await valuesOf('projection: ORGANIZATIONS_TOPICS', 'identification')).toEqual([
+      'STATED',
+      'INFERRED; STATED',
+      'STATED',
+      'STATED',
+      'STATED',
+    ])
+    expect(await valuesOf('projection: PEOPLE', 'attestation')).toEqual(['PICTURED', 'STATED', 'PICTURED'])
+  })
+
+  it('a sighting in a position is neither its start nor its end', async () => {
+    const { edges } = await network('projection: PEOPLE_ORGANIZATIONS')
+    const held = (from: string, to: string) =>
+      edges.find(({ source, target }) => short(source) === from && short(target) === to)
+    expect(held('4', 'c')).toMatchObject({
+      earliest: '2020-01-01',
+      latest: null,
+      intervals: [{ edtf: '2020/' }],
+    })
+    expect(held('4', 'x')).toMatchObject({ intervals: [{ edtf: '2022-05-20' }] })
+  })
+
+  it('the first and the last day are not known where one of the times is open', async () => {
+    const { edges } = await network('party: "organization:mau-open"')
+    expect(edges).toMatchObject([
+      {
+        earliest: null,
+        latest: null,
+        intervals: [{ edtf: '/2022' }, { edtf: '2024/' }],
+        undatedAgreements: 2,
+      },
+    ])
+  })
+
   it('nothing is said of the years between two agreements', async () => {
     const [both] = (await network('topic: "topic:mau"')).edges
     expect(both).toMatchObject({
@@ -307,6 +380,30 @@ describe(`Roll-ups (${engine})`, () => {
       from: { 'organization:mau-x': ['a', 'b'] },
       droppedLoops: 1,
     })
+  })
+
+  it('PARENT: what ended stands for nothing later, what did not end is the only one, and its fact is evidence', async () => {
+    const asked = 'party: "organization:mau-open", rollUp: PARENT'
+    const { edges } = await network(asked, 'edges { source target agreementIds evidence { factId } }')
+    expect(edges.map(({ source, target }) => [short(source), short(target)])).toEqual([['old', 'x']])
+    const evidence = edges.flatMap((edge) => edge['evidence'] as { factId: string }[])
+    const facts = evidence.map(({ factId }) => factId)
+    expect(facts.filter((fact) => fact.includes('partOf'))).toEqual([
+      'organization:mau-open#partOf.2.organization:mau-old',
+    ])
+    const then = await network(`${asked}, activeOn: "2005-01-01"`)
+    expect(then.nodes).toEqual([])
+  })
+
+  it.each([
+    ['PEOPLE', 'PARENT'],
+    ['PEOPLE', 'PROVINCE'],
+    ['PEOPLE_ORGANIZATIONS', 'ACTING_BODY'],
+  ])('%s has no %s', async (projection, rollUp) => {
+    const { errors } = await refusal(
+      `{ network(projection: ${projection}, rollUp: ${rollUp}) { nodeCount } }`,
+    )
+    expect(errors).toEqual([expect.objectContaining({ code: 'BAD_INPUT', argument: 'rollUp' })])
   })
 
   it('PROVINCE: by what the place lies in', async () => {
