@@ -41,18 +41,32 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-describe('the example in TypeScript', () => {
+describe('the examples in TypeScript', () => {
   const partners = (...args: string[]) =>
     run(process.execPath, '--import', 'tsx', example('partners.ts'), url, ...args)
 
-  it('lists the partners of an organization, with the agreements', async () => {
+  it('partners.ts lists the partners of an organization, with the agreements', async () => {
     const lines = (await partners('ldld ha noi')).trim().split('\n')
     expect(lines).toHaveLength(6)
     expect(lines.at(-1)).toMatch(/^LĐLĐ thành phố Hà Nội – LĐLĐ tỉnh Nghệ An: Chương trình phối hợp/)
   })
 
-  it('ends with the code of an error', async () => {
+  it('partners.ts ends with the code of an error', async () => {
     await expect(partners('nobody has it')).rejects.toThrow('NOT_FOUND')
+  })
+
+  it('expand.ts draws a neighbourhood, then that of another node beside it', async () => {
+    const seen = await run(process.execPath, '--import', 'tsx', example('expand.ts'), url, 'ldld ha noi')
+    const sizes = async (seeds: string) => {
+      const { subgraph } = await answered<{ subgraph: { nodes: unknown[]; edges: unknown[] } }>(
+        `{ subgraph(seeds: ${seeds}, depth: 1, agreements: EDGES) { nodes { id } edges { id } } }`,
+      )
+      return `${subgraph.nodes.length} nodes, ${subgraph.edges.length} edges`
+    }
+    expect(seen.trim().split('\n')).toEqual([
+      `ldld ha noi: ${await sizes('["ldld ha noi"]')}`,
+      `organization:ldld-nghe-an: ${await sizes('["ldld ha noi", "ldld nghe an"]')}`,
+    ])
   })
 })
 
