@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { packageFile } from '../../src/package-files.ts'
-import { python, seenByPython, withoutPython } from '../export/python.ts'
+import { python, withoutPython } from '../export/python.ts'
 import { build, killAll, type RunningService, startService } from '../service/processes.ts'
+import { rscript, withoutR } from './rscript.ts'
 
 const FEDERATIONS = 'partyClassification=PROVINCIAL_FEDERATION'
 const example = (file: string): string => packageFile(`docs/examples/${file}`)
@@ -40,18 +41,32 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-describe('the example in TypeScript', () => {
+describe('the examples in TypeScript', () => {
   const partners = (...args: string[]) =>
     run(process.execPath, '--import', 'tsx', example('partners.ts'), url, ...args)
 
-  it('lists the partners of an organization, with the agreements', async () => {
+  it('partners.ts lists the partners of an organization, with the agreements', async () => {
     const lines = (await partners('ldld ha noi')).trim().split('\n')
     expect(lines).toHaveLength(6)
     expect(lines.at(-1)).toMatch(/^LĐLĐ thành phố Hà Nội – LĐLĐ tỉnh Nghệ An: Chương trình phối hợp/)
   })
 
-  it('ends with the code of an error', async () => {
+  it('partners.ts ends with the code of an error', async () => {
     await expect(partners('nobody has it')).rejects.toThrow('NOT_FOUND')
+  })
+
+  it('expand.ts draws a neighbourhood, then that of another node beside it', async () => {
+    const seen = await run(process.execPath, '--import', 'tsx', example('expand.ts'), url, 'ldld ha noi')
+    const sizes = async (seeds: string) => {
+      const { subgraph } = await answered<{ subgraph: { nodes: unknown[]; edges: unknown[] } }>(
+        `{ subgraph(seeds: ${seeds}, depth: 1, agreements: EDGES) { nodes { id } edges { id } } }`,
+      )
+      return `${subgraph.nodes.length} nodes, ${subgraph.edges.length} edges`
+    }
+    expect(seen.trim().split('\n')).toEqual([
+      `ldld ha noi: ${await sizes('["ldld ha noi"]')}`,
+      `organization:ldld-nghe-an: ${await sizes('["ldld ha noi", "ldld nghe an"]')}`,
+    ])
   })
 })
 
@@ -102,17 +117,39 @@ describe.skipIf(withoutPython)('the examples in Python', () => {
     const before = await shownIn(packageFile('docs/pictures/provincial-federations.png'))
     expect(before, 'docs/from-question-to-picture.md says how to draw it anew').toBe(await shownIn(picture))
   })
+})
 
-  it('network.R has no R here: igraph for Python reads the files that it reads', async () => {
-    const [one, two] = await Promise.all([
-      service.get(`/export/network.graphml?${FEDERATIONS}`),
-      service.get('/export/network.graphml?projection=ORGANIZATIONS_TOPICS'),
-    ])
-    const seen = await seenByPython({ 'partners.graphml': one.text, 'topics.graphml': two.text })
-    const partners = Object.values(seen['partners.graphml'] ?? {})
-    const nodes = partners.flatMap((graph) => Object.values(graph.nodes))
-    expect(nodes.filter(({ label, shortLabel }) => !label || !shortLabel)).toEqual([])
-    expect(seen['topics.graphml']?.['igraph']?.twoModes).toBe(true)
+describe.skipIf(withoutR)('the examples in R', () => {
+  /** As a user of R has it: a folder with the files, and UTF-8. */
+  const inR = async (file: string, ...args: string[]): Promise<string> => {
+    const env = { ...process.env, LC_ALL: 'C.UTF-8' }
+    return (await promisify(execFile)(rscript, [example(file), ...args], { cwd: folder, env })).stdout
+  }
+
+  it('network.R measures and draws a network, and projects one of two modes', async () => {
+    for (const [file, request] of [
+      ['partners.graphml', FEDERATIONS],
+      ['topics.graphml', 'projection=ORGANIZATIONS_TOPICS'],
+    ] as const)
+      await writeFile(join(folder, file), (await service.get(`/export/network.graphml?${request}`)).text)
+    const { network } = await answered<{ network: { nodes: { mode: number }[] } }>(
+      '{ network(projection: ORGANIZATIONS_TOPICS) { nodes { mode } } }',
+    )
+    const topics = network.nodes.filter(({ mode }) => mode === 1).length
+    const printed = await inR('network.R')
+    expect(printed).toMatch(/^ *LĐLĐ thành phố Hà Nội .*\n *6 /m)
+    expect(printed).toContain(`\n${network.nodes.length - topics} organizations, ${topics} topics\n`)
+    expect(printed).toContain('organization:ldld-ha-noi--organization:ldld-nghe-an')
+    expect((await readFile(join(folder, 'partners.png'))).subarray(1, 4).toString()).toBe('PNG')
+  })
+
+  it('tables.R reads a list and an answer', async () => {
+    const { agreements } = await answered<{ agreements: { totalCount: number } }>(
+      '{ agreements(status: [SIGNED]) { totalCount } }',
+    )
+    const printed = await inR('tables.R', url)
+    expect(printed).toMatch(new RegExp(`^${agreements.totalCount} agreements, `))
+    expect(printed).toContain('"LĐLĐ tỉnh Nghệ An"')
   })
 })
 

@@ -3,75 +3,17 @@ import { parse } from 'csv-parse/sync'
 import cytoscape from 'cytoscape'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
-import { openGraph } from '../../src/app.ts'
-import { networkOf } from '../../src/domain/network.ts'
-import type { Projection } from '../../src/domain/network-request.ts'
-import { edgeColumns, isTwoMode, nodeColumns } from '../../src/export/columns.ts'
+import { isTwoMode, nodeColumns } from '../../src/export/columns.ts'
 import { NETWORK_FORMATS } from '../../src/export/network-formats.ts'
 import { NETWORKS, REQUEST_LIMITS } from '../../src/export/network-request.ts'
-import type { Graph, Snapshot } from '../../src/graph/graph.ts'
-import { importDataset } from '../../src/import/import.ts'
-import { measured } from '../../src/network/measured.ts'
-import type { Attribute, Network, NetworkEdge, NetworkNode } from '../../src/network/network.ts'
+import type { Attribute } from '../../src/network/network.ts'
 import { packageFile } from '../../src/package-files.ts'
-import { about, awkward, empty, parallel, textOf } from './networks.ts'
+import { about } from './networks.ts'
 import { type Seen, seenByPython, withoutPython } from './python.ts'
+import { closeNetworks, expectedIn, file, NAMES, of, openNetworks, snapshot } from './written.ts'
 
-const PROJECTIONS: readonly Projection[] = [
-  'ORGANIZATIONS',
-  'ORGANIZATIONS_AGREEMENTS',
-  'ORGANIZATIONS_TOPICS',
-  'PEOPLE',
-  'PEOPLE_ORGANIZATIONS',
-  'FULL',
-]
-const NAMES = ['awkward', 'parallel', 'empty', ...PROJECTIONS] as const
-const networks: Record<string, Network> = { awkward, parallel, empty }
-
-let graph: Graph
-beforeAll(async () => {
-  graph = openGraph({ kind: 'memory', dataset: undefined })
-  await importDataset(graph, [packageFile('seeds')])
-  const snapshot = (await graph.snapshot()) as Snapshot
-  for (const projection of PROJECTIONS)
-    networks[projection] = measured(await networkOf(snapshot, { projection }))
-})
-afterAll(() => graph.close())
-
-const of = (name: string): Network => networks[name] ?? empty
-const file = (name: string, format: keyof typeof NETWORK_FORMATS): string =>
-  textOf(NETWORK_FORMATS[format].write(of(name), about))
-
-/** What XML cannot hold is marked as such. */
-const inXml = (value: Attribute): Attribute =>
-  typeof value === 'string' ? value.replace('\u0001', '\uFFFD') : value
-const present = (entries: readonly (readonly [string, Attribute])[], xml: boolean) =>
-  Object.fromEntries(
-    entries
-      .filter(([, value]) => value !== null && value !== '')
-      .map(([name, value]) => [name, xml ? inXml(value) : value]),
-  )
-const nodeValues = (network: Network, node: NetworkNode, xml: boolean) =>
-  present(
-    [
-      ['label', node.label],
-      ...nodeColumns(network).map((column) => [column.name, column.value(node)] as const),
-    ],
-    xml,
-  )
-const edgeValues = (network: Network, edge: NetworkEdge, xml: boolean) =>
-  present(
-    [
-      ['id', edge.id],
-      ['weight', edge.weight],
-      ...edgeColumns(network).map((column) => [column.name, column.value(edge)] as const),
-    ],
-    xml,
-  )
-const expectedIn = (network: Network, xml = true) => ({
-  nodes: Object.fromEntries(network.nodes.map((node) => [node.id, nodeValues(network, node, xml)])),
-  edges: Object.fromEntries(network.edges.map((edge) => [edge.id, edgeValues(network, edge, xml)])),
-})
+beforeAll(openNetworks)
+afterAll(closeNetworks)
 
 describe.each(NAMES)('the network %s', (name) => {
   it('as GEXF keeps to its schema', async () => {
@@ -216,7 +158,7 @@ describe.skipIf(withoutPython)('NetworkX and igraph', () => {
 describe('a network that is too large for a request', () => {
   const tight = (limits: object) => async () => {
     const wanted = NETWORKS['network']?.wanted({ measures: ['true'] })
-    return wanted?.((await graph.snapshot()) as Snapshot, { ...REQUEST_LIMITS, ...limits })
+    return wanted?.(await snapshot(), { ...REQUEST_LIMITS, ...limits })
   }
 
   it('or whose measures are, is BAD_INPUT that names the door without limits', async () => {
