@@ -3,6 +3,7 @@
 //   node scripts/neo4j.mjs start [--port 7687]
 //   node scripts/neo4j.mjs stop [--port 7687]
 //   node scripts/neo4j.mjs run -- <command …>
+//   node scripts/neo4j.mjs fetch
 // Authentication is off and it listens on this machine only: never for real data.
 import { spawn, spawnSync } from 'node:child_process'
 import {
@@ -247,6 +248,8 @@ if (action === 'start') {
   process.stdout.write((await stop(port)) ? 'Stopped.\n' : `No Neo4j of ours runs on port ${port}.\n`)
 } else if (action === 'run') {
   await run(rest[0] === '--' ? rest.slice(1) : rest)
+} else if (action === 'fetch') {
+  fetchJars()
 } else {
-  fail('Usage: node scripts/neo4j.mjs start|stop [--port 7687], or run -- <command …>')
+  fail('Usage: node scripts/neo4j.mjs start|stop [--port 7687], fetch, or run -- <command …>')
 }
