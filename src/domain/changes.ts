@@ -3,10 +3,11 @@ import { GRAPH_SCHEMA, type Snapshot, type Version } from '../graph/graph.ts'
 import { isVersionName, versionOf } from '../graph/version-name.ts'
 import { RECORD_TYPES, type RecordType, typeOfId } from '../model/id.ts'
 import type { Release } from '../model/release.ts'
+import { changedFields } from './changed-fields.ts'
 import type { PageArguments } from './cursor.ts'
 import { datasetOf } from './dataset.ts'
 import type { Page } from './list.ts'
-import { hashesIn } from './record.ts'
+import { hashesIn, recordsByIds } from './record.ts'
 import { sortedPage } from './sorted-page.ts'
 
 /** What there is to compare a version with. */
@@ -16,6 +17,8 @@ export interface History {
   readonly versions: () => Promise<readonly Version[]>
   /** The releases whose hashes are kept for good, oldest first. */
   readonly published: () => Promise<readonly Release[]>
+  /** The canonical JSON of a release's records by id, where it is kept; null where it is not. */
+  readonly publishedRecords: (release: Release) => Promise<ReadonlyMap<string, string> | null>
 }
 
 const CHANGE_KINDS = ['ADDED', 'CHANGED', 'REMOVED'] as const
@@ -27,13 +30,19 @@ export interface RecordChange {
   readonly kind: ChangeKind
   readonly hashBefore: string | null
   readonly hashNow: string | null
+  /** The same function for all records of a comparison. */
+  readonly compare: Comparison
 }
+
+/** The names of the fields that are not the same, for each id of a changed record; null where the records of before are not at hand. */
+export type Comparison = (ids: readonly string[]) => Promise<(readonly string[] | null)[]>
 
 interface Named {
   readonly version: string
   readonly release: string
 }
 type Hashes = ReadonlyMap<string, string>
+type Texts = ReadonlyMap<string, string>
 
 export interface Changes {
   /** What the version being read is compared with. */
@@ -47,6 +56,8 @@ export interface Changes {
 interface Before extends Named {
   readonly published: boolean
   readonly hashes: () => Promise<Hashes>
+  /** The records of these ids as they were; null where they are not at hand. */
+  readonly records: (ids: readonly string[]) => Promise<Texts | null>
 }
 
 const LONGEST = 64
@@ -61,26 +72,35 @@ function checkName(since: string): void {
 }
 
 /** A release under the name that was asked for, or that its version has under the graph schema of today. */
-function publishedBefore({ release, versions, records }: Release, since: string): Before {
-  const hashes = new Map(Object.entries(records))
+function publishedBefore(history: History, published: Release, since: string): Before {
+  const { release, versions } = published
+  const hashes = new Map(Object.entries(published.records))
   const version = versions.includes(since) ? since : versionOf(hashes)
-  return { version, release, published: true, hashes: async () => hashes }
+  const records = async (ids: readonly string[]) =>
+    (await history.publishedRecords(published)) ?? storedRecords(history, versionOf(hashes), ids)
+  return { version, release, published: true, hashes: async () => hashes, records }
 }
 
-function storedBefore({ snapshotOf }: History, { version, release }: Version): Before {
+async function storedRecords({ snapshotOf }: History, version: string, ids: readonly string[]) {
+  const found = await snapshotOf(version)
+  return found && recordsByIds(found, ids)
+}
+
+function storedBefore(history: History, { version, release }: Version): Before {
   const hashes = async () => {
-    const found = await snapshotOf(version)
+    const found = await history.snapshotOf(version)
     if (found) return hashesIn(found)
     throw new AppError('NOT_FOUND', `version ${version} was removed just now`, { argument: 'since' })
   }
-  return { version, release, published: false, hashes }
+  const records = (ids: readonly string[]) => storedRecords(history, version, ids)
+  return { version, release, published: false, hashes, records }
 }
 
 async function knownBefore(snapshot: Snapshot, history: History, since: string): Promise<Before[]> {
   const dataset = await datasetOf(snapshot)
   const published = (await history.published())
     .filter((release) => release.dataset === dataset?.id)
-    .map((release) => publishedBefore(release, since))
+    .map((release) => publishedBefore(history, release, since))
   const names = new Set(published.map(({ version }) => version))
   // Hashes under another graph schema may have been made otherwise.
   const readable = (await history.versions()).filter(({ schema }) => schema === GRAPH_SCHEMA)
@@ -122,23 +142,34 @@ function kindOf(id: string, then: Hashes, now: Hashes): ChangeKind | null {
   return then.get(id) === now.get(id) ? null : 'CHANGED'
 }
 
-function changeOf(id: string, then: Hashes, now: Hashes): RecordChange[] {
+function changeOf(id: string, then: Hashes, now: Hashes, compare: Comparison): RecordChange[] {
   const kind = kindOf(id, then, now)
   const type = RECORD_TYPES.find((one) => one === typeOfId(id))
   if (!kind || !type) return []
-  return [{ id, type, kind, hashBefore: then.get(id) ?? null, hashNow: now.get(id) ?? null }]
+  return [{ id, type, kind, hashBefore: then.get(id) ?? null, hashNow: now.get(id) ?? null, compare }]
 }
+
+const comparison =
+  (known: Before, snapshot: Snapshot): Comparison =>
+  async (ids) => {
+    const [before, now] = await Promise.all([known.records(ids), recordsByIds(snapshot, ids)])
+    return ids.map((id) => {
+      const [then, today] = [before?.get(id), now.get(id)]
+      return then && today ? changedFields(then, today) : null
+    })
+  }
 
 /** What was added, changed and removed from a release or version to the one being read. NOT_FOUND says what is known. */
 export async function changesSince(snapshot: Snapshot, history: History, since: string): Promise<Changes> {
   const known = await before(snapshot, history, since)
   const [then, now] = await Promise.all([known.hashes(), snapshot.kept('hashes', () => hashesIn(snapshot))])
+  const compare = comparison(known, snapshot)
   const ids = [...new Set([...then.keys(), ...now.keys()])].sort()
   const datasets = ids.filter((id) => typeOfId(id) === 'dataset')
   return {
     since: asNamed(known),
     datasetChanged: datasets.some((id) => kindOf(id, then, now) !== null),
-    records: ids.flatMap((id) => changeOf(id, then, now)),
+    records: ids.flatMap((id) => changeOf(id, then, now, compare)),
   }
 }
 

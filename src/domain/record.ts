@@ -1,4 +1,5 @@
 import type { Snapshot } from '../graph/graph.ts'
+import { keysOf } from './entity.ts'
 
 export const RECORD_HASHES = 'MATCH (n:Record) WHERE n.version = $version RETURN n.id AS id, n.hash AS hash'
 export const RECORDS_AFTER = `MATCH (n:Record) WHERE n.version = $version AND n.id > $after
@@ -11,6 +12,19 @@ const BATCH = 2_000
 export async function hashesIn(snapshot: Snapshot): Promise<ReadonlyMap<string, string>> {
   const rows = await snapshot.read<{ id: string; hash: string }>(RECORD_HASHES)
   return new Map(rows.map(({ id, hash }) => [id, hash]))
+}
+
+export const RECORDS_BY_KEYS = 'MATCH (n:Record) WHERE n.key IN $keys RETURN n.id AS id, n.json AS json'
+
+/** The canonical JSON of records, by id. */
+export async function recordsByIds(
+  snapshot: Snapshot,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await snapshot.read<{ id: string; json: string }>(RECORDS_BY_KEYS, {
+    keys: keysOf(snapshot, ids),
+  })
+  return new Map(rows.map(({ id, json }) => [id, json]))
 }
 
 /** Every record of a version as one line of canonical JSON, in the order of their ids; read in batches as it is asked for. */

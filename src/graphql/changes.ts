@@ -1,7 +1,9 @@
+import DataLoader from 'dataloader'
 import {
   type ChangeCount,
   type ChangeKind,
   type Changes,
+  type Comparison,
   changePage,
   changesSince,
   countsOf,
@@ -45,8 +47,26 @@ const RecordChangeType = builder.objectRef<RecordChange>('RecordChange').impleme
       nullable: true,
       description: 'The hash of its content now; null where it was removed.',
     }),
+    fields: t.stringList({
+      nullable: true,
+      description:
+        'Which of its fields say something else, as its file names them: `signedOn`, `parties`. What they said is in the file of the version (`/releases/`). Null where it was added or removed, and where the records of before are not at hand.',
+      resolve: async ({ id, kind, compare }) => {
+        const names = kind === 'CHANGED' ? await comparing(compare).load(id) : null
+        return names && [...names]
+      },
+    }),
   }),
 })
+
+const comparisons = new WeakMap<Comparison, DataLoader<string, readonly string[] | null>>()
+
+/** One reading for all records of a comparison whose fields are asked for. */
+function comparing(compare: Comparison): DataLoader<string, readonly string[] | null> {
+  const known = comparisons.get(compare) ?? new DataLoader(compare)
+  comparisons.set(compare, known)
+  return known
+}
 
 const RecordChangeConnection = connectionOf<RecordChange>(
   'RecordChange',

@@ -1,9 +1,22 @@
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Release, release } from '../model/release.ts'
 import { packageFile } from '../package-files.ts'
 
 const read = async (file: string): Promise<Release> => release.parse(JSON.parse(await readFile(file, 'utf8')))
+
+/** Where the records of a release that came to its end ship with the package. */
+export const shippedRecords = ({ release }: Release): string =>
+  packageFile(`schema/releases/${release}.ndjson`)
+
+/** The canonical JSON of its records, by id; null for a release that has not ended yet. */
+export async function publishedRecords(release: Release): Promise<ReadonlyMap<string, string> | null> {
+  const file = shippedRecords(release)
+  if (!existsSync(file)) return null
+  const lines = (await readFile(file, 'utf8')).trimEnd().split('\n')
+  return new Map(lines.map((json) => [(JSON.parse(json) as { id: string }).id, json]))
+}
 
 /** 2026.11 before 2026.11.2, and that before 2026.11.10. */
 const inTime = new Intl.Collator('en', { numeric: true })

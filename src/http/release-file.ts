@@ -4,7 +4,7 @@ import { recordsOf } from '../domain/record.ts'
 import { GRAPH_SCHEMA, type Graph, type Snapshot } from '../graph/graph.ts'
 import { isVersionName } from '../graph/version-name.ts'
 import type { Release } from '../model/release.ts'
-import { packageFile } from '../package-files.ts'
+import { shippedRecords } from './published.ts'
 import { inChunks } from './streaming.ts'
 
 export interface Checksum {
@@ -44,9 +44,6 @@ function ofPackage(path: string): ReleaseFile {
   const content = () => createReadStream(path, 'utf8')
   return { content, checksum: () => checksumOf(content()) }
 }
-
-/** Where the records of a release that came to its end ship with the package. */
-const shippedRecords = ({ release }: Release): string => packageFile(`schema/releases/${release}.ndjson`)
 
 export interface Releases {
   readonly graph: Graph

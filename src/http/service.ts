@@ -14,7 +14,7 @@ import { useExports } from './exports.ts'
 import { type OperationMode, useOperations } from './operations.ts'
 import { pinnedSnapshots } from './pinned.ts'
 import { playground, useCompressedPlayground, useFrontDoor } from './playground.ts'
-import { publishedReleases } from './published.ts'
+import { publishedRecords, publishedReleases } from './published.ts'
 import { useReadiness } from './readiness.ts'
 import { useReleases } from './releases.ts'
 import { type Ledger, ledgers, useRequestLog } from './request-log.ts'
@@ -69,7 +69,7 @@ export function createService({
   const pinned = pinnedSnapshots(graph)
   const { snapshotOf, versions } = graph
   const published = publishedReleases()
-  const history = { snapshotOf, versions, published }
+  const history = { snapshotOf, versions, published, publishedRecords }
   return createYoga<Record<string, unknown>, Context>({
     schema,
     context: ({ request }) => {

@@ -55,6 +55,41 @@ describe(`What changed since a release (${engine})`, () => {
     })
   })
 
+  const FIELDS = 'records(kind: [ADDED, CHANGED], first: 100) { edges { node { id kind fields } } }'
+  interface Fields {
+    records: { edges: { node: { id: string; kind: string; fields: string[] | null } }[] }
+  }
+
+  it('says which fields of a changed record say something else, also of a release that the store has not', async () => {
+    const { records } = await changes<Fields>('2026.11', FIELDS.replace('ADDED, ', ''))
+    const fields = new Map(records.edges.map(({ node }) => [node.id, node.fields]))
+    expect(fields.get('agreement:2022-nghe-an-ha-noi')).toEqual(
+      expect.arrayContaining(['participants', 'signedOn', 'topics']),
+    )
+    for (const names of fields.values()) expect(names?.length).toBeGreaterThan(0)
+  })
+
+  it('says so of versions in the store; an added record has no fields that changed', async () => {
+    const organization = {
+      id: 'organization:bao-an',
+      name: 'Báo An',
+      classification: 'PRESS',
+      evidence: inventedFields,
+    } as const
+    await lienket.importWith([organization])
+    const { dataset } = (await lienket.data('{ dataset { version } }')) as { dataset: { version: string } }
+    await lienket.importWith([
+      { ...organization, name: 'Báo Ấn', shortName: 'An' },
+      { ...organization, id: 'organization:bao-binh', name: 'Báo Bình' },
+    ])
+    const { records } = await changes<Fields>(dataset.version, FIELDS)
+    await lienket.importWith([])
+    expect(records.edges.map(({ node }) => node)).toEqual([
+      { id: 'organization:bao-an', kind: 'CHANGED', fields: ['name', 'shortName'] },
+      { id: 'organization:bao-binh', kind: 'ADDED', fields: null },
+    ])
+  })
+
   it('takes a record for changed only where it says something else: half of the first release is as it was', async () => {
     const { records } = await changes<{ records: Page }>(
       '2026.11',

@@ -68,6 +68,16 @@ describe('an operation by its hash', () => {
   })
 })
 
+describe('a service that answers any operation', () => {
+  it('knows those that ship by the hashes of their files, as one does that answers no others', async () => {
+    service = await listening(graph)
+    for (const { text } of exampleOperations()) {
+      const { codes } = await answerOf(await service.post({ extensions: named(text) }))
+      expect(codes).toEqual([])
+    }
+  })
+})
+
 describe('operations that are kept', () => {
   it('are bounded in number and size; the longest unused goes first', () => {
     const kept = keptTexts({ entries: 2, bytes: 100 })
@@ -118,7 +128,6 @@ describe('a service that answers only the operations that ship', () => {
   it.each([
     ['another text', { query: QUERY }],
     ['another text with its hash', { query: QUERY, extensions: named(QUERY) }],
-    ['the hash of another text', { extensions: named(QUERY) }],
     ['one of them with a field more', { query: text.replace('totalCount', 'totalCount undatedCount') }],
     ['introspection with something beside it', { query: `{ __typename ${QUERY.slice(1)}` }],
     [
@@ -129,6 +138,17 @@ describe('a service that answers only the operations that ship', () => {
   ])('refuses %s', async (_what, body) => {
     service = await listening(graph, { operations: 'trusted' })
     expect(await answerOf(await service.post(body))).toEqual(REFUSED)
+  })
+
+  it('asks for the text of a hash that it does not know, and judges that', async () => {
+    service = await listening(graph, { operations: 'trusted' })
+    const unknown = { status: 200, data: null, codes: ['PERSISTED_QUERY_NOT_FOUND'] }
+    expect(await answerOf(await service.post({ extensions: named(QUERY) }))).toEqual(unknown)
+    expect(await answerOf(await service.post({ query: QUERY, extensions: named(QUERY) }))).toEqual(REFUSED)
+    // Refused, it is not known afterwards either.
+    expect(await answerOf(await service.post({ extensions: named(QUERY) }))).toEqual(unknown)
+    const own = `${text} # as some client prints it`
+    expect((await answerOf(await service.post({ query: own, extensions: named(own) }))).codes).toEqual([])
   })
 
   it('refuses by GET too, and nobody keeps the refusal', async () => {
