@@ -32,6 +32,8 @@ export interface PathAnswer {
   readonly from: string
   readonly to: string
   readonly outcome: PathOutcome
+  /** Those that ways could go along. */
+  readonly relationships: readonly Relationship[]
   /** Relationships in each way; null where there is none. */
   readonly length: number | null
   /** There is no way of fewer relationships than this, or of so many where none was found. */
@@ -110,8 +112,9 @@ export async function pathBetween(snapshot: Snapshot, request: PathRequest): Pro
     nodeIdByReference(snapshot, request.from, 'from'),
     nodeIdByReference(snapshot, request.to, 'to'),
   ])
-  if (from === to) return { from, to, ...without('SAME_NODE', 0), length: 0, undatedCount: 0 }
+  const { relationships } = rules
+  if (from === to) return { from, to, relationships, ...without('SAME_NODE', 0), length: 0, undatedCount: 0 }
   const reading = { left: mostLinks, undated: new Set<string>() }
   const ended = await search(snapshot, { from, to, rules, maxLength, first }, reading)
-  return { from, to, ...ended, undatedCount: reading.undated.size }
+  return { from, to, relationships, ...ended, undatedCount: reading.undated.size }
 }

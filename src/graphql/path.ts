@@ -66,6 +66,12 @@ const PathType = builder.objectRef<PathAnswer>('Path').implement({
     from: t.node({ id: (answer) => answer.from, description: 'What `from` was understood to mean.' }),
     to: t.node({ id: (answer) => answer.to, description: 'What `to` was understood to mean.' }),
     outcome: t.expose('outcome', { type: OutcomeEnum, description: 'How the search ended.' }),
+    relationships: t.field({
+      type: [RelationshipEnum],
+      description:
+        'What ways could go along: the argument, or what stands for it. Where nothing was found, others may lead on: `PART_OF`, `COVERS`.',
+      resolve: ({ relationships }) => [...relationships],
+    }),
     length: t.exposeInt('length', {
       nullable: true,
       description:

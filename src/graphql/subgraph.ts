@@ -117,7 +117,7 @@ const TruncationType = builder.objectRef<Truncation>('Truncation').implement({
 
 const SubgraphType = builder.objectRef<Subgraph>('Subgraph').implement({
   description:
-    'A neighbourhood: flat nodes and edges, as Sigma, Cytoscape and d3 read them / Vùng lân cận, dạng nút và cạnh.',
+    'A neighbourhood: flat nodes and edges, with the names that d3, Cytoscape and Sigma know them by (`id`, `source`, `target`) / Vùng lân cận, dạng nút và cạnh.',
   fields: (t) => ({
     directed: t.boolean({
       description:

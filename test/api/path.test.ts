@@ -112,6 +112,7 @@ const id = (name: string) => `organization:noi-${name}`
 interface Path {
   outcome: string
   length: number | null
+  relationships: string[]
   searchedLength: number
   totalCount: number | null
   truncated: boolean
@@ -125,7 +126,7 @@ interface Path {
 describe(`How is one connected to another? (${engine})`, () => {
   const lienket = served(records)
   const pathOf = async (from: string, to: string, more = '', fields = 'story'): Promise<Path> => {
-    const text = `query($from: String!, $to: String!) { path(from: $from, to: $to${more}) { outcome length searchedLength
+    const text = `query($from: String!, $to: String!) { path(from: $from, to: $to${more}) { outcome relationships length searchedLength
       totalCount truncated undatedCount ways { ${fields} hops { kind from { id } to { id } evidence { note } } } } }`
     return ((await lienket.data(text, { from, to })) as { path: Path }).path
   }
@@ -226,7 +227,13 @@ describe(`How is one connected to another? (${engine})`, () => {
     expect(path.ways[0]?.story).toBe(
       'LĐLĐ thành phố Hà Nội được ghi là thuộc Tổng LĐLĐ Việt Nam. LĐLĐ tỉnh Lào Cai được ghi là thuộc Tổng LĐLĐ Việt Nam.',
     )
-    expect((await pathOf(id('a'), 'LĐLĐ Hà Nội', federations)).outcome).toBe('NOT_CONNECTED')
+    const none = await pathOf(id('a'), 'LĐLĐ Hà Nội', federations)
+    expect([none.outcome, none.relationships]).toEqual(['NOT_CONNECTED', ['PART_OF']])
+    const byDefault = await pathOf(id('a'), 'LĐLĐ Hà Nội')
+    expect([byDefault.outcome, byDefault.relationships]).toEqual([
+      'NOT_CONNECTED',
+      ['PARTY_TO', 'SIGNED', 'HOLDS'],
+    ])
   })
 
   it('on a day, one organization leads to its successor from then on, and to the larger one while it belonged to it', async () => {
