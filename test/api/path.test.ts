@@ -231,7 +231,7 @@ describe(`How is one connected to another? (${engine})`, () => {
     expect([none.outcome, none.relationships]).toEqual(['NOT_CONNECTED', ['PART_OF']])
     const byDefault = await pathOf(id('a'), 'LĐLĐ Hà Nội')
     expect([byDefault.outcome, byDefault.relationships]).toEqual([
-      'NOT_CONNECTED',
+      'NONE_WITHIN_LENGTH',
       ['PARTY_TO', 'SIGNED', 'HOLDS'],
     ])
   })
