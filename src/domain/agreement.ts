@@ -77,8 +77,8 @@ export const AGREEMENTS = {
     agreementType: 'WITH n, n.agreementType AS value',
     status: 'WITH n, n.status AS value',
     signerStatus: 'WITH n, n.signerStatus AS value',
-    // A date that lies in one of several years is of none of them for sure.
-    year: `WITH n, substring(n.signedOnEarliest, 0, 4) AS first, substring(n.signedOnLatest, 0, 4) AS last
+    // A date that is uncertain, or lies in one of several years, is of none of them for sure.
+    year: `WITH n, substring(n.signedOnCertainEarliest, 0, 4) AS first, substring(n.signedOnCertainLatest, 0, 4) AS last
   WHERE first = last WITH n, toInteger(first) AS value`,
     topic:
       'MATCH (n)-[:COVERS]->(covered:Topic) MATCH (covered)-[:BROADER*0..6]->(topic:Topic) WITH DISTINCT n, topic.id AS value',

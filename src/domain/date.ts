@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts'
-import type { DatePrecision, PartialDate } from '../model/partial-date.ts'
+import { type DatePrecision, FIRST_DAY, LAST_DAY, type PartialDate } from '../model/partial-date.ts'
 import type { Filter } from './list.ts'
 
 export type Certainty = 'POSSIBLE' | 'CERTAIN'
@@ -27,9 +27,6 @@ export function dateOf(properties: Flat, name: string): PartialDate | null {
   }
 }
 
-const FIRST_DAY = '0000-01-01'
-const LAST_DAY = '9999-12-31'
-
 /** Days from one to another, both included. */
 export interface Days {
   readonly from: string
@@ -44,38 +41,56 @@ export function daysIn(range: DayRange): Days {
   throw new AppError('BAD_INPUT', `from (${from}) is later than to (${to})`, { from, to })
 }
 
-/** Conditions that something which lasts holds on `$day`, over the bounds of `variable`. */
-export const holdsOn = (variable: string): Readonly<Record<Certainty, string>> => ({
-  POSSIBLE: `${variable}.possibleFrom <= $day AND ${variable}.possibleUntil >= $day`,
-  CERTAIN: `${variable}.certainFrom <= $day AND ${variable}.certainUntil >= $day`,
-})
+/** By certainty: the stored days on which something that lasts is so, and those on which its dates don't tell whether it is. */
+const STORED = {
+  POSSIBLE: { holds: ['possibleFrom', 'possibleUntil'], open: ['undatedFrom', 'undatedUntil'] },
+  CERTAIN: { holds: ['certainFrom', 'certainUntil'], open: ['uncertainFrom', 'uncertainUntil'] },
+} as const
 
-/** A condition that holds where a bound is not known, and the one that is does not rule the days out. */
-export const undecided = (earliest: string, latest: string, from: string, to: string): string =>
-  `(${earliest} IS NULL OR ${latest} IS NULL) AND (${earliest} IS NULL OR ${earliest} <= ${to}) AND (${latest} IS NULL OR ${latest} >= ${from})`
+/** The names under which such days are stored. */
+export type StoredDays = (typeof STORED)[Certainty]['holds' | 'open'][number]
 
-/** The same of bounds that were read. */
-export const isUndecided = (
-  earliest: string | null | undefined,
-  latest: string | null | undefined,
+const overlaps = (variable: string, [first, last]: readonly [string, string], from: string, to: string) =>
+  `${variable}.${first} <= ${to} AND ${variable}.${last} >= ${from}`
+
+/** A condition that something which lasts holds between two days, over the stored days of `variable`. */
+export const holdsBetween = (variable: string, certainty: Certainty, from: string, to: string): string =>
+  overlaps(variable, STORED[certainty].holds, from, to)
+
+/** The same for what its dates leave open: they are not known or, where certainty is asked for, uncertain. */
+export const isOpenBetween = (variable: string, certainty: Certainty, from: string, to: string): string =>
+  overlaps(variable, STORED[certainty].open, from, to)
+
+/** Whether something which lasts holds between two days, by its stored days. UNKNOWN: its dates leave it open. */
+export function heldBetween(
+  lasting: { readonly [Name in StoredDays]?: string | null },
   { from, to }: Days,
-): boolean => (earliest == null || latest == null) && (earliest ?? from) <= to && (latest ?? to) >= from
+  certainty: Certainty,
+): 'YES' | 'NO' | 'UNKNOWN' {
+  const within = ([first, last]: readonly [StoredDays, StoredDays]): boolean => {
+    const [start, end] = [lasting[first], lasting[last]]
+    return start != null && end != null && start <= to && end >= from
+  }
+  const { holds, open } = STORED[certainty]
+  if (within(holds)) return 'YES'
+  return within(open) ? 'UNKNOWN' : 'NO'
+}
+
+const inForce = (certainty: Certainty, from: string, to: string) => ({
+  cypher: `(${holdsBetween('n', certainty, from, to)})`,
+  unknown: `(${isOpenBetween('n', certainty, from, to)})`,
+})
 
 /** Agreements whose period holds the day. */
 export const activeOn = (day: string, certainty: Certainty): Filter => ({
-  cypher: `(${holdsOn('n')[certainty]})`,
+  ...inForce(certainty, '$day', '$day'),
   parameters: { day },
-  unknown: undecided('n.possibleFrom', 'n.possibleUntil', '$day', '$day'),
 })
 
 /** Agreements whose period holds at least one of the days. */
 export const activeBetween = (from: string, to: string, certainty: Certainty): Filter => ({
-  cypher:
-    certainty === 'CERTAIN'
-      ? '(n.certainFrom <= $activeTo AND n.certainUntil >= $activeFrom)'
-      : '(n.possibleFrom <= $activeTo AND n.possibleUntil >= $activeFrom)',
+  ...inForce(certainty, '$activeFrom', '$activeTo'),
   parameters: { activeFrom: from, activeTo: to },
-  unknown: undecided('n.possibleFrom', 'n.possibleUntil', '$activeFrom', '$activeTo'),
 })
 
 /** Nodes whose date of this name lies between two days: possibly (it may), or certainly (it must). */
@@ -85,10 +100,17 @@ export function dateBetween(
   certainty: Certainty,
 ): Filter {
   const { from, to } = daysIn(range)
-  const [low, high] = certainty === 'CERTAIN' ? ['Earliest', 'Latest'] : ['Latest', 'Earliest']
+  const [earliest, latest] = [`n.${property}Earliest`, `n.${property}Latest`]
+  const [surelyFrom, surelyTo] = [`n.${property}CertainEarliest`, `n.${property}CertainLatest`]
+  const [first, last] = [`$${property}From`, `$${property}To`]
+  const isCertain = certainty === 'CERTAIN'
+  const missing = isCertain ? [surelyFrom, surelyTo] : [earliest, latest]
   return {
-    cypher: `(n.${property}${low} >= $${property}From AND n.${property}${high} <= $${property}To)`,
+    cypher: isCertain
+      ? `(${surelyFrom} >= ${first} AND ${surelyTo} <= ${last})`
+      : `(${latest} >= ${first} AND ${earliest} <= ${last})`,
     parameters: { [`${property}From`]: from, [`${property}To`]: to },
-    unknown: undecided(`n.${property}Earliest`, `n.${property}Latest`, `$${property}From`, `$${property}To`),
+    unknown: `(${missing.map((bound) => `${bound} IS NULL`).join(' OR ')})
+    AND (${earliest} IS NULL OR ${earliest} <= ${last}) AND (${latest} IS NULL OR ${latest} >= ${first})`,
   }
 }

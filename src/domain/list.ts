@@ -16,7 +16,7 @@ export interface Listing<Scope extends string, Order extends string, FacetName e
   readonly carried?: string
 }
 
-/** A condition over `n`, with its parameters. `unknown` holds where the condition cannot be answered for want of a date. */
+/** A condition over `n`, with its parameters. `unknown` holds where dates don't answer the condition: they are not known or, where certainty is asked for, uncertain. */
 export interface Filter {
   readonly cypher: string
   readonly parameters: Parameters
@@ -39,7 +39,7 @@ export interface Page<Node> {
   }
   /** How many rows there are on all pages. */
   readonly totalCount: () => Promise<number>
-  /** How many rows a date filter left out because their dates are not known. */
+  /** How many rows a date filter left out because their dates don't answer it. */
   readonly undatedCount: () => Promise<number>
 }
 
@@ -59,7 +59,7 @@ export interface ListRequest<Scope extends string, Order extends string> {
   readonly page: PageArguments
   /** Parameters that the scope's own text uses. */
   readonly parameters?: Parameters
-  /** Where date filters are part of the scope: binds the rows that they left out for want of a date, for `undatedCount`. */
+  /** Where date filters are part of the scope: binds the rows that they left out because dates don't answer them, for `undatedCount`. */
   readonly undated?: string
 }
 
@@ -137,7 +137,7 @@ function shared<T>(make: () => Promise<T>): () => Promise<T> {
   return () => (made ??= make())
 }
 
-/** The text that counts what date filters left out for want of a date, and no other filter or known date rules out; null where there is no date filter. */
+/** The text that counts what date filters left out because dates don't answer them, and no other filter or known date rules out; null where there is no date filter. */
 function undatedText(scopeText: string, filters: readonly Filter[]): string | null {
   const unknown = filters.flatMap((filter) => (filter.unknown ? [`(${filter.unknown})`] : []))
   if (unknown.length === 0) return null

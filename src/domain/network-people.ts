@@ -3,7 +3,7 @@ import { pairsOf } from '../network/pairs.ts'
 import type { Span } from '../network/span.ts'
 import type { Tie } from '../network/tie.ts'
 import { type Signature, signaturesOf } from './agreement-parts.ts'
-import { type Days, isUndecided } from './date.ts'
+import { heldBetween } from './date.ts'
 import { type Dates, datesOf, everyId, inBatches, networkAgreements, spanOf } from './network-agreements.ts'
 import { Members, type Projected } from './network-members.ts'
 import { type Wanted, wantedDays } from './network-request.ts'
@@ -47,23 +47,9 @@ export async function peopleNetwork(snapshot: Snapshot, wanted: Wanted): Promise
   return { directed: false, members, ties: coSigned(agreements.map(datesOf), signatures), undatedCount }
 }
 
-function held(position: Position, { from, to }: Days, certain: boolean): boolean {
-  const first = certain ? position.certainFrom : position.possibleFrom
-  const last = certain ? position.certainUntil : position.possibleUntil
-  return first !== undefined && last !== undefined && first <= to && last >= from
-}
-
-/** Whether a position may have been held then by a start or an end that is not known: a sighting says nothing of other days. */
-const mayBeHeld = (position: Position, days: Days): boolean =>
-  isUndecided(
-    position['startDateEarliest'] as string | undefined,
-    position['endDateLatest'] as string | undefined,
-    days,
-  )
-
 export interface Positions {
   readonly held: readonly Position[]
-  /** Those that dates leave out because it is not known when they were held. */
+  /** Those that days leave out because their dates don't tell whether they were held then. */
   readonly undated: readonly Position[]
 }
 
@@ -76,11 +62,8 @@ export async function positionsHeld(
   const all = await inBatches(people, async (ids) => (await positionsOf(snapshot, 'person', {}, ids)).flat())
   const days = wantedDays(wanted)
   if (days === null) return { held: all, undated: [] }
-  const then = (position: Position) => held(position, days, wanted.certainty === 'CERTAIN')
-  return {
-    held: all.filter(then),
-    undated: all.filter((position) => !then(position) && mayBeHeld(position, days)),
-  }
+  const then = groupedBy(all, (position) => heldBetween(position, days, wanted.certainty))
+  return { held: then.get('YES') ?? [], undated: then.get('UNKNOWN') ?? [] }
 }
 
 /** When a position was held, as far as it is known; of one without start and end, the day on which it was seen, which is neither. */

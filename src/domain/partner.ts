@@ -50,7 +50,7 @@ export const partnersText = (
   MATCH (agreement)<-[theirs:PARTY_TO]-(n:Organization) WHERE theirs.side <> side${classified ? ` AND ${PARTNER_CLASSIFICATION}` : ''}
   WITH n, collect(DISTINCT agreement.id) AS extra, max(agreement.signedOnLatest) AS latest`
 
-/** Partners that are none by the filters, and may be one by an agreement whose dates are not known. Null where no filter asks for a date. */
+/** Partners that are none by the filters, and may be one by an agreement whose dates don't answer them. Null where no filter asks for a date. */
 export function undatedPartnersText(filters: readonly Filter[], classified: boolean): string | null {
   if (filters.every((filter) => filter.unknown === undefined)) return null
   const columns = filters.flatMap(({ cypher, unknown }, i) => [

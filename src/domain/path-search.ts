@@ -1,11 +1,10 @@
 import type { Snapshot } from '../graph/graph.ts'
-import type { Certainty } from './date.ts'
+import { type Certainty, heldBetween } from './date.ts'
 import {
   groupedBy,
   hasOwnDays,
   isAgreement,
   type Link,
-  linkHolds,
   linksOf,
   type Relationship,
   typeOfNode,
@@ -100,7 +99,7 @@ export const fits = (forward: Reached, backward: Reached): boolean =>
 export interface Reading {
   /** How many relationships it may read yet. */
   left: number
-  /** What it did not follow for want of a date: agreements by id, positions and ties between organizations by fact. */
+  /** What it did not follow because its dates don't tell whether it held: agreements by id, positions and ties between organizations by fact. */
   readonly undated: Set<string>
 }
 
@@ -110,7 +109,7 @@ function isFollowed(link: Link, ends: readonly string[], rules: Rules, { undated
   const through = isAgreement(other) && !ends.includes(other)
   if (through && status === 'ANNOUNCED') return false
   if (rules.activeOn === null || !(through || hasOwnDays(link))) return true
-  const holds = linkHolds(link, rules.activeOn, rules.certainty)
+  const holds = heldBetween(link, { from: rules.activeOn, to: rules.activeOn }, rules.certainty)
   if (holds === 'UNKNOWN') undated.add(hasOwnDays(link) ? link.fact : other)
   return holds === 'YES'
 }

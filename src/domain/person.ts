@@ -1,5 +1,5 @@
 import type { Snapshot } from '../graph/graph.ts'
-import { holdsOn } from './date.ts'
+import { type Certainty, holdsBetween, isOpenBetween } from './date.ts'
 import { ascending, type Node, rowsByOwner } from './entity.ts'
 import { type Filter, type ListedPage, type ListRequest, pagesOf } from './list.ts'
 import type { PositionFilter } from './position.ts'
@@ -22,10 +22,12 @@ export const PEOPLE = {
 export const POSITION_CONDITIONS = {
   organization: 'o.key = $organization',
   role: 'h.role IN $role',
-  ...holdsOn('h'),
-  // A sighting stands in for a bound of its own days only: of other days it says nothing.
-  undated: `(h.startDateEarliest IS NULL OR h.endDateLatest IS NULL)
-    AND (h.startDateEarliest IS NULL OR h.startDateEarliest <= $day) AND (h.endDateLatest IS NULL OR h.endDateLatest >= $day)`,
+  POSSIBLE: holdsBetween('h', 'POSSIBLE', '$day', '$day'),
+  CERTAIN: holdsBetween('h', 'CERTAIN', '$day', '$day'),
+  open: {
+    POSSIBLE: isOpenBetween('h', 'POSSIBLE', '$day', '$day'),
+    CERTAIN: isOpenBetween('h', 'CERTAIN', '$day', '$day'),
+  },
 } as const
 
 const POSITION = '(n)-[h:HOLDS]->(o:Organization)'
@@ -66,13 +68,14 @@ async function undatedConditions(snapshot: Snapshot, { organization, role }: Per
 /** What a filter asks of the positions of a person, and how the people are counted by positions that meet it. */
 async function askedOf(snapshot: Snapshot, filter: PersonFilter): Promise<Asked> {
   const { conditions, parameters } = await undatedConditions(snapshot, filter)
-  const { activeOn, certainty } = filter
+  const { activeOn } = filter
+  const certainty: Certainty = filter.certainty ?? 'POSSIBLE'
   if (activeOn == null) {
     const filters = conditions.length > 0 ? [{ cypher: holding(conditions), parameters }] : []
     return { filters, facets: facetsOver(conditions) }
   }
-  const then = [...conditions, POSITION_CONDITIONS[certainty ?? 'POSSIBLE']]
-  const unknown = `NOT ${holding(then)} AND ${holding([...conditions, POSITION_CONDITIONS.undated])}`
+  const then = [...conditions, POSITION_CONDITIONS[certainty]]
+  const unknown = `NOT ${holding(then)} AND ${holding([...conditions, POSITION_CONDITIONS.open[certainty]])}`
   const filters = [{ cypher: holding(then), parameters: { ...parameters, day: activeOn }, unknown }]
   return { filters, facets: facetsOver(then) }
 }

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../graph/graph.ts'
 import type { PositionRole } from '../model/vocabulary.ts'
-import type { Certainty } from './date.ts'
+import { type Certainty, heldBetween, type StoredDays } from './date.ts'
 import { ascending, rowsByOwner } from './entity.ts'
 
 /** How positions may be narrowed; one position has to meet all of it. */
@@ -11,16 +11,12 @@ export interface PositionFilter {
 }
 
 /** A person's position in an organization; its dates are flat and read with dateOf. */
-export type Position = Readonly<Record<string, unknown>> & {
+export type Position = Readonly<Record<string, unknown>> & { readonly [Name in StoredDays]?: string } & {
   readonly person: string
   readonly organization: string
   readonly role: PositionRole
   readonly positionAsWritten: string
   readonly fact: string
-  readonly possibleFrom?: string
-  readonly possibleUntil?: string
-  readonly certainFrom?: string
-  readonly certainUntil?: string
 }
 
 export const POSITIONS_OF_PEOPLE =
@@ -31,11 +27,7 @@ export const OFFICERS_OF_ORGANIZATIONS =
 function meets(position: Position, { role, activeOn, certainty }: PositionFilter): boolean {
   if (role && !role.includes(position.role)) return false
   if (activeOn == null) return true
-  const [from, until] =
-    certainty === 'CERTAIN'
-      ? [position.certainFrom, position.certainUntil]
-      : [position.possibleFrom, position.possibleUntil]
-  return from !== undefined && until !== undefined && from <= activeOn && until >= activeOn
+  return heldBetween(position, { from: activeOn, to: activeOn }, certainty ?? 'POSSIBLE') === 'YES'
 }
 
 const newestFirst = (position: Position): string =>

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../graph/graph.ts'
-import { type Certainty, isUndecided } from './date.ts'
+import type { StoredDays } from './date.ts'
 import { keysOf } from './entity.ts'
 
 /** Relationships along which ways and neighbourhoods go. */
@@ -81,31 +81,32 @@ export async function readByType<Row>(
 }
 
 /** A relationship met at `owner`, with what is needed to judge whether it may be followed. */
-export interface Link {
+export type Link = {
   readonly owner: string
   readonly other: string
   readonly kind: Relationship
   readonly fact: string
   readonly side: number | null
   readonly status: string | null
-  readonly possibleFrom: string | null
-  readonly possibleUntil: string | null
-  readonly certainFrom: string | null
-  readonly certainUntil: string | null
-  readonly knownFrom: string | null
-  readonly knownUntil: string | null
-}
+} & { readonly [Name in StoredDays]: string | null }
+
+const DAYS: readonly StoredDays[] = [
+  'possibleFrom',
+  'possibleUntil',
+  'certainFrom',
+  'certainUntil',
+  'undatedFrom',
+  'undatedUntil',
+  'uncertainFrom',
+  'uncertainUntil',
+]
 
 // A position, a tie to a larger organization and a succession carry their own days, an agreement's are those of the node: no relationship has both.
 const linksText = (
   type: NodeType,
 ): string => `MATCH (n:${type})-[r:${alternativesAt(type)}]-(m) WHERE n.key IN $keys AND type(r) IN $kinds
 RETURN n.id AS owner, m.id AS other, type(r) AS kind, r.fact AS fact, r.side AS side, m.status AS status,
-  coalesce(r.possibleFrom, m.possibleFrom, r.startDateEarliest, r.dateEarliest) AS possibleFrom,
-  coalesce(r.possibleUntil, m.possibleUntil, r.endDateLatest) AS possibleUntil,
-  coalesce(r.certainFrom, m.certainFrom, r.startDateLatest, r.dateLatest) AS certainFrom,
-  coalesce(r.certainUntil, m.certainUntil, r.endDateEarliest) AS certainUntil,
-  coalesce(r.startDateEarliest, m.possibleFrom, r.dateEarliest) AS knownFrom, coalesce(r.endDateLatest, m.possibleUntil) AS knownUntil
+  ${DAYS.map((name) => `coalesce(r.${name}, m.${name}) AS ${name}`).join(', ')}
 LIMIT $limit`
 
 /** The relationships of nodes, by the type of the nodes. */
@@ -134,14 +135,3 @@ export async function linksOf(
 /** Whether a link holds by its own days, whatever it leads to. */
 export const hasOwnDays = ({ kind }: Link): boolean =>
   kind === 'HOLDS' || kind === 'PART_OF' || kind === 'SUCCEEDED_BY'
-
-/** Whether what a link leads along holds on a day. UNKNOWN: its dates are not known, and those that are don't rule it out. */
-export function linkHolds(link: Link, day: string, certainty: Certainty): 'YES' | 'NO' | 'UNKNOWN' {
-  const { kind, possibleFrom, possibleUntil, certainFrom, certainUntil, knownFrom, knownUntil } = link
-  const from = certainty === 'CERTAIN' ? certainFrom : possibleFrom
-  // What took the place of another has done so from then on.
-  const lasting = kind === 'SUCCEEDED_BY' ? day : null
-  const until = lasting ?? (certainty === 'CERTAIN' ? certainUntil : possibleUntil)
-  if (from !== null && until !== null && from <= day && until >= day) return 'YES'
-  return isUndecided(knownFrom, lasting ?? knownUntil, { from: day, to: day }) ? 'UNKNOWN' : 'NO'
-}

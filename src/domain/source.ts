@@ -24,7 +24,7 @@ export const SOURCES = {
   facets: {
     publisher: 'WITH n, n.publisher AS value',
     readInFull: 'WITH n, n.readInFull AS value',
-    year: `WITH n, substring(n.publishedOnEarliest, 0, 4) AS first, substring(n.publishedOnLatest, 0, 4) AS last
+    year: `WITH n, substring(n.publishedOnCertainEarliest, 0, 4) AS first, substring(n.publishedOnCertainLatest, 0, 4) AS last
   WHERE first = last WITH n, toInteger(first) AS value`,
   },
 } as const

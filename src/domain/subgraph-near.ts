@@ -1,21 +1,22 @@
 import type { Snapshot } from '../graph/graph.ts'
-import { undecided } from './date.ts'
 import { keysOf } from './entity.ts'
 import { alternativesAt, type NodeType, readByType } from './relationship.ts'
 import { followedAt, parametersAt, type Sought } from './subgraph-request.ts'
 
-/** Days as parts of Cypher, over `low` to `high`, which hold, and `knownLow` to `knownHigh`, which don't rule a day out. */
+/** Days as parts of Cypher: from `low` to `high` it holds, from `openLow` to `openHigh` its dates don't tell. */
 const HOLDS_THEN = '(NOT dated OR coalesce(low <= $day AND high >= $day, false))'
-const UNDECIDED = `(dated AND ${undecided('knownLow', 'knownHigh', '$day', '$day')})`
+const UNDECIDED = '(dated AND coalesce(openLow <= $day AND openHigh >= $day, false))'
 // A position carries its own days, an agreement's are those of the node; a seed is taken as it is.
 const JUDGED = `CASE WHEN $certain THEN coalesce(r.certainFrom, m.certainFrom) ELSE coalesce(r.possibleFrom, m.possibleFrom) END AS low,
     CASE WHEN $certain THEN coalesce(r.certainUntil, m.certainUntil) ELSE coalesce(r.possibleUntil, m.possibleUntil) END AS high,
-    coalesce(r.startDateEarliest, m.possibleFrom) AS knownLow, coalesce(r.endDateLatest, m.possibleUntil) AS knownHigh,
+    CASE WHEN $certain THEN coalesce(r.uncertainFrom, m.uncertainFrom) ELSE coalesce(r.undatedFrom, m.undatedFrom) END AS openLow,
+    CASE WHEN $certain THEN coalesce(r.uncertainUntil, m.uncertainUntil) ELSE coalesce(r.undatedUntil, m.undatedUntil) END AS openHigh,
     (kind IN $dated AND (kind = 'HOLDS' OR NOT m.id IN $seeds)) AS dated`
 const ADMITTED = `($groups OR NOT m.id STARTS WITH 'group:') AND (coalesce(m.status, '') <> 'ANNOUNCED' OR m.id IN $seeds)`
 const AGREEMENT_JUDGED = `CASE WHEN $certain THEN a.certainFrom ELSE a.possibleFrom END AS low,
     CASE WHEN $certain THEN a.certainUntil ELSE a.possibleUntil END AS high,
-    a.possibleFrom AS knownLow, a.possibleUntil AS knownHigh, ($day <> '') AS dated`
+    CASE WHEN $certain THEN a.uncertainFrom ELSE a.undatedFrom END AS openLow,
+    CASE WHEN $certain THEN a.uncertainUntil ELSE a.undatedUntil END AS openHigh, ($day <> '') AS dated`
 
 const neighboursText = (type: NodeType): string => `UNWIND $keys AS k
 UNWIND $kinds AS kind
@@ -102,7 +103,7 @@ CALL (k) {
 }
 RETURN k AS owner, counts`
 
-/** How many neighbours nodes have by each relationship: those that hold on the day, and those of which it is not known. */
+/** How many neighbours nodes have by each relationship: those that hold on the day, and those of which their dates don't tell. */
 export const NEIGHBOUR_COUNTS = {
   Organization: countsText('Organization'),
   Person: countsText('Person'),
@@ -128,7 +129,7 @@ WITH r, m, kind, ${JUDGED}
 WHERE ${ADMITTED} AND NOT ${HOLDS_THEN} AND ${UNDECIDED}
 RETURN DISTINCT CASE WHEN kind = 'HOLDS' THEN r.fact ELSE m.id END AS undated`
 
-/** What nodes are tied to or by, where it is not known whether it held on the day: positions by fact, agreements by id. */
+/** What nodes are tied to or by, where its dates don't tell whether it held on the day: positions by fact, agreements by id. */
 export const UNDATED_NEAR = {
   Organization: undatedText('Organization'),
   Person: undatedText('Person'),
@@ -175,7 +176,7 @@ export async function neighbourCounts(
   return found
 }
 
-/** How many agreements and positions at nodes were left out for want of a date, each once, at however many nodes it is met. */
+/** How many agreements and positions at nodes were left out because their dates don't tell, each once, at however many nodes it is met. */
 export async function undatedNear(
   snapshot: Snapshot,
   ids: readonly string[],

@@ -32,16 +32,17 @@ export interface Timeline {
   readonly undatedCount: () => Promise<number>
 }
 
-const SIGNING_YEARS = `substring(n.signedOnEarliest, 0, 4) AS first, substring(n.signedOnLatest, 0, 4) AS last`
+const SIGNING_YEARS = `substring(n.signedOnEarliest, 0, 4) AS first, substring(n.signedOnLatest, 0, 4) AS last,
+  n.signedOnCertainEarliest IS NOT NULL AS sure`
 
 /** How many of the agreements `n` there are by the years between which something of theirs lies. */
 export const TIMELINE = {
   signed: `WITH n, ${SIGNING_YEARS} WHERE first IS NOT NULL AND last IS NOT NULL
-WITH first, last, count(n) AS total RETURN first, last, total`,
+WITH first, last, sure, count(n) AS total RETURN first, last, sure, total`,
   signedOnTopics: `WITH n, ${SIGNING_YEARS} WHERE first IS NOT NULL AND last IS NOT NULL
 MATCH (n)-[:COVERS]->(covered:Topic) MATCH (covered)-[:BROADER*0..6]->(t:Topic) WHERE t.key IN $levelTopics
-WITH DISTINCT n, first, last, t.id AS topic
-WITH topic, first, last, count(n) AS total RETURN topic, first, last, total`,
+WITH DISTINCT n, first, last, sure, t.id AS topic
+WITH topic, first, last, sure, count(n) AS total RETURN topic, first, last, sure, total`,
   active: `WITH n, substring(n.possibleFrom, 0, 4) AS first, substring(n.possibleUntil, 0, 4) AS last,
   coalesce(substring(n.certainFrom, 0, 4), '9999') AS surelyFrom, coalesce(substring(n.certainUntil, 0, 4), '0000') AS surelyUntil
 WHERE first IS NOT NULL AND last IS NOT NULL
@@ -54,7 +55,11 @@ interface Between {
   readonly last: string
   readonly total: number
 }
-interface OnTopic extends Between {
+interface Signed extends Between {
+  /** Whether the date is neither uncertain nor approximate. */
+  readonly sure: boolean
+}
+interface OnTopic extends Signed {
   readonly topic: string
 }
 interface Active extends Between {
@@ -82,9 +87,9 @@ function byYear<Row extends Between>(
   return years
 }
 
-/** A date lies surely in a year where all days that it may be are of that year. */
-const oneYear = ({ first, last }: Between): readonly [string, string] =>
-  first === last ? [first, last] : ['9999', '0000']
+/** A date lies surely in a year where it is sure and all days that it may be are of that year. */
+const oneYear = ({ first, last, sure }: Signed): readonly [string, string] =>
+  sure && first === last ? [first, last] : ['9999', '0000']
 
 function topicsByYear(rows: readonly OnTopic[]): Map<number, TopicInYear[]> {
   const years = new Map<number, TopicInYear[]>()
@@ -99,7 +104,7 @@ function topicsByYear(rows: readonly OnTopic[]): Map<number, TopicInYear[]> {
 const mostFirst = (a: TopicInYear, b: TopicInYear): number =>
   b.signed.possible - a.signed.possible || (a.topic < b.topic ? -1 : 1)
 
-function yearsOf(signed: readonly Between[], onTopics: readonly OnTopic[], active: readonly Active[]) {
+function yearsOf(signed: readonly Signed[], onTopics: readonly OnTopic[], active: readonly Active[]) {
   const signedIn = byYear(signed, oneYear)
   const activeIn = byYear(active, ({ surelyFrom, surelyUntil }) => [surelyFrom, surelyUntil])
   const topicsIn = topicsByYear(onTopics)
@@ -135,7 +140,7 @@ export async function timelineOf(
   const counts = countsOf(snapshot, AGREEMENTS, { scope: 'ALL', keys: [version], filters })(version)
   const [agreementCount, signed, onTopics, active] = await Promise.all([
     counts.totalCount(),
-    read<Between>('signed'),
+    read<Signed>('signed'),
     read<OnTopic>('signedOnTopics'),
     read<Active>('active'),
   ])

@@ -164,7 +164,7 @@ export interface Graph {
  * Raised whenever a change of labels, relationships or properties makes older versions unreadable, or a change of what is
  * computed from the records (issues, counts) leaves them with old answers: a version is named by its records and this.
  */
-export const GRAPH_SCHEMA = 4
+export const GRAPH_SCHEMA = 5
 
 /** The key of a node: unique over versions. */
 export const keyOf = (version: string, id: string): string => `${version}|${id}`

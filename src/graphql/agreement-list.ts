@@ -41,7 +41,7 @@ addFacets('Agreement', AgreementConnection.connection, {
   year: {
     type: YearFacet,
     description:
-      'By the year of signing. Those whose date is not known, or may lie in more than one year, are in `missingCount`; `signedBetween` with CERTAIN and a year lists the others.',
+      'By the year of signing. Those whose date is not known, is marked as uncertain, or may lie in more than one year, are in `missingCount`; `signedBetween` with CERTAIN and a year lists the others.',
   },
   topic: {
     type: TopicFacet,
@@ -85,12 +85,12 @@ export const agreementDates = (t: ArgumentBuilder) => ({
   activeOn: t({
     type: 'Date',
     description:
-      'In force on this day, by the period that it gives itself and nothing else (see `certainty`): the signing date, and what became of its parties, play no part. Agreements whose period is not known at both ends are left out and counted in `undatedCount`.',
+      'In force on this day, by the period that it gives itself and nothing else (see `certainty`): the signing date, and what became of its parties, play no part. Agreements whose period is not known at both ends, or for CERTAIN is marked as uncertain at one, are left out and counted in `undatedCount`.',
   }),
   signedBetween: t({
     type: DateRangeInput,
     description:
-      'Signed in these days (see `certainty`); undated ones are left out and counted in `undatedCount`.',
+      'Signed in these days (see `certainty`); undated ones, and for CERTAIN uncertain ones, are left out and counted in `undatedCount`.',
   }),
   certainty: t(certaintyArgument),
 })

@@ -59,7 +59,7 @@ export function connectionOf<T, P extends Page<T> = Page<T>>(
       }),
       undatedCount: t.int({
         description:
-          'How many a date argument left out because their dates are not known; 0 without a date argument.',
+          'How many more rows the date arguments leave open, and leave out: their dates are not known or, for `certainty: CERTAIN`, marked as uncertain, and what is known of them rules no day out. 0 without a date argument.',
         resolve: (page) => page.undatedCount(),
       }),
     }),

@@ -83,14 +83,16 @@ export const languageArgument = {
 } as const
 
 export const CertaintyEnum = builder.enumType('Certainty', {
-  description: 'How a day is compared with dates that are known only in part.',
+  description:
+    'How a day is compared with dates that are known only in part, or marked as uncertain or approximate (`?`, `~`, `%` in EDTF).',
   values: {
     POSSIBLE: {
-      description: 'The bounds of the dates allow it: 2022–2027 is possibly active on 2022-05-01.',
+      description:
+        'The bounds of the dates allow it: 2022–2027 is possibly active on 2022-05-01. A date that is marked as uncertain has its bounds like any other.',
     },
     CERTAIN: {
       description:
-        'Whatever the exact days are, it holds: 2022–2027 is certainly active from the last day on which it may have begun (2022-12-31) to the first on which it may end (2027-01-01).',
+        'Whatever the exact days are, it holds: 2022–2027 is certainly active from the last day on which it may have begun (2022-12-31) to the first on which it may end (2027-01-01). A date that is marked as uncertain or approximate makes nothing certain: 2022–2027? is certainly active on no day.',
     },
   } as const,
 })

@@ -105,7 +105,7 @@ const MatrixType = builder.objectRef<ShownMatrix>('Matrix').implement({
     }),
     undatedCount: t.int({
       description:
-        'How many agreements a date argument left out because their dates are not known; 0 without a date argument.',
+        'How many more agreements the date arguments leave open, and leave out: their dates are not known or, for `certainty: CERTAIN`, marked as uncertain. 0 without a date argument.',
       resolve: ({ matrix }) => matrix.undatedCount(),
     }),
     noTopicCount: t.int({

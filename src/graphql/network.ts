@@ -94,7 +94,7 @@ const NetworkType = builder.objectRef<Network>('Network').implement({
     }),
     undatedCount: t.exposeInt('undatedCount', {
       description:
-        'How many agreements a date argument left out because their dates are not known; in PEOPLE_ORGANIZATIONS how many positions; in FULL both added up, the positions being those of people who signed or took part in an agreement that is left, in its parties. 0 without a date argument.',
+        'How many agreements the date arguments leave open, and leave out: their dates are not known or, for `certainty: CERTAIN`, marked as uncertain; in PEOPLE_ORGANIZATIONS how many positions; in FULL both added up, the positions being those of people who signed or took part in an agreement that is left, in its parties. 0 without a date argument.',
     }),
     nodes: t.field({
       type: [NetworkNodeType],
@@ -166,7 +166,7 @@ builder.queryFields((t) => ({
       activeBetween: t.arg({
         type: DateRangeInput,
         description:
-          'In force on at least one of these days (see `certainty`), by its period alone, as for `activeOn`; not together with it. Unknown periods are left out and counted in `undatedCount`.',
+          'In force on at least one of these days (see `certainty`), by its period alone, as for `activeOn`; not together with it. Periods that are not known, or not certain enough, are left out and counted in `undatedCount`.',
       }),
       ...agreementFilterArguments(t.arg),
     },

@@ -96,7 +96,7 @@ const PathType = builder.objectRef<PathAnswer>('Path').implement({
     }),
     undatedCount: t.exposeInt('undatedCount', {
       description:
-        'How many agreements, positions, `PART_OF` and `SUCCEEDED_BY` that the search met were left out because their dates are not known; 0 without `activeOn`.',
+        'How many agreements, positions, `PART_OF` and `SUCCEEDED_BY` that the search met were left out because their dates leave it open whether they held: they are not known or, for `certainty: CERTAIN`, marked as uncertain. 0 without `activeOn`.',
     }),
   }),
 })
@@ -121,7 +121,7 @@ builder.queryFields((t) => ({
       activeOn: t.arg({
         type: 'Date',
         description:
-          'Only through agreements in force and positions held on this day (see `certainty`), through `PART_OF` from its start to its end, and through `SUCCEEDED_BY` from its date on; those whose dates are not known, as of nearly every `PART_OF`, are left out and counted in `undatedCount`. An agreement at an end of the way is taken as it is.',
+          'Only through agreements in force and positions held on this day (see `certainty`), through `PART_OF` from its start to its end, and through `SUCCEEDED_BY` from its date on; those whose dates don’t tell, as of nearly every `PART_OF`, are left out and counted in `undatedCount`. An agreement at an end of the way is taken as it is.',
       }),
       certainty: t.arg(certaintyArgument),
       sameSide: t.arg.boolean({

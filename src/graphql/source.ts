@@ -27,7 +27,7 @@ addFacets('Source', SourceConnection.connection, {
   year: {
     type: YearFacet,
     description:
-      'By the year of publication. Those whose date is not known, or may lie in more than one year, are in `missingCount`.',
+      'By the year of publication. Those whose date is not known, is marked as uncertain, or may lie in more than one year, are in `missingCount`.',
   },
 })
 addFacets('Evidence', FactConnection.connection, {

@@ -36,7 +36,7 @@ const HiddenCountType = builder.objectRef<HiddenCount>('HiddenCount').implement(
     }),
     undatedCount: t.exposeInt('undatedCount', {
       description:
-        'How many more were left out because it is not known whether the relationship held on the day; 0 without `activeOn`.',
+        'How many more were left out because dates don’t tell whether the relationship held on the day; 0 without `activeOn`.',
     }),
   }),
 })
@@ -189,7 +189,7 @@ builder.queryFields((t) => ({
       activeOn: t.arg({
         type: 'Date',
         description:
-          'Only agreements in force and positions held on this day (see `certainty`); those whose dates are not known are left out and counted in `hiddenCount`. A seed is taken as it is.',
+          'Only agreements in force and positions held on this day (see `certainty`); those whose dates don’t tell (see `undatedCount`) are left out and counted in `hiddenCount`. A seed is taken as it is.',
       }),
       certainty: t.arg(certaintyArgument),
       maxNodes: t.arg.int({

@@ -17,7 +17,10 @@ import { TopicRef } from './refs.ts'
 const YearCountType = builder.objectRef<YearCount>('CertainAndPossible').implement({
   description: 'A number of agreements by dates that are known only in part; see `Certainty`.',
   fields: (t) => ({
-    certain: t.exposeInt('certain', { description: 'How many surely, whatever their exact days are.' }),
+    certain: t.exposeInt('certain', {
+      description:
+        'How many surely, whatever their exact days are: none by a date that is marked as uncertain or approximate.',
+    }),
     possible: t.exposeInt('possible', {
       description:
         'How many by what the bounds of their dates allow, the certain ones among them. A date that may lie in several years counts in each, so that years may add up to more than all agreements.',
@@ -88,7 +91,7 @@ const TimelineType = builder.objectRef<Timeline>('Timeline').implement({
     }),
     undatedCount: t.int({
       description:
-        'How many agreements a date argument left out because their dates are not known; 0 without a date argument.',
+        'How many more agreements the date arguments leave open, and leave out: their dates are not known or, for `certainty: CERTAIN`, marked as uncertain. 0 without a date argument.',
       resolve: (timeline) => timeline.undatedCount(),
     }),
   }),

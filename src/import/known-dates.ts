@@ -2,9 +2,6 @@ import type { AgreementRecord } from '../model/agreement.ts'
 import { toPartialDate } from '../model/partial-date.ts'
 import type { AnyDate } from './date-rules.ts'
 
-/** Marked in EDTF as uncertain, approximate or both. */
-export const isUncertain = ({ edtf }: AnyDate): boolean => /[?~%]/.test(edtf)
-
 export const isToTheDay = (date: AnyDate): boolean => toPartialDate(date).precision === 'DAY'
 
 const hasYear = (date: AnyDate | undefined): boolean =>

@@ -84,17 +84,17 @@ export const IssueCode = {
   SIGNED_AFTER_PUBLICATION: warning(
     'Ký sau ngày đăng',
     'Signed after publication',
-    'An agreement recorded as signed has a date that is certainly later than the publication of a source cited for its date or for a signature.',
+    'An agreement recorded as signed has a date that is later, by all days that the two allow, than the publication of a source cited for its date or for a signature.',
   ),
   DATE_IN_FUTURE: warning(
     'Ngày ở tương lai',
     'Date in the future',
-    'The date of signing is certainly later than the release of the dataset. Not reported where the agreement is only announced, or the dataset does not say when it was released.',
+    'The date of signing is later, by all days that it allows, than the release of the dataset. Not reported where the agreement is only announced, or the dataset does not say when it was released.',
   ),
   PERIOD_BEFORE_SIGNING: warning(
     'Hết hạn trước khi ký',
     'Period before signing',
-    'The agreement’s period certainly ends before the date of signing.',
+    'The agreement’s period ends before the date of signing, by all days that the two allow.',
   ),
   POSSIBLY_SAME_AGREEMENT: warning(
     'Có thể là một văn bản',

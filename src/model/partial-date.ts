@@ -33,6 +33,10 @@ export interface DateBounds {
   latest: string | null
 }
 
+/** The first and the last day that dates have. */
+export const FIRST_DAY = '0000-01-01'
+export const LAST_DAY = '9999-12-31'
+
 /** A date as the graph keeps it; all days are ISO 8601 calendar days. */
 export interface PartialDate extends DateBounds {
   edtf: string
@@ -91,6 +95,15 @@ export function dateBounds(value: string): DateBounds | null {
   const bounds = readDate(value)
   known.set(value, bounds)
   return bounds
+}
+
+/** Marked in EDTF as uncertain, approximate or both. */
+export const isUncertain = ({ edtf }: { readonly edtf: string }): boolean => /[?~%]/.test(edtf)
+
+/** The bounds on which a certain answer may rest: a date that is uncertain or approximate has none. */
+export function certainBounds(date: { readonly edtf: string }): Omit<DateBounds, 'precision'> {
+  const { earliest, latest } = (!isUncertain(date) && dateBounds(date.edtf)) || UNKNOWN
+  return { earliest, latest }
 }
 
 const edtfText = z.string().refine((value) => dateBounds(value) !== null, {

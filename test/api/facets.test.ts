@@ -55,8 +55,8 @@ const the =
   (argument: string): Narrow =>
   (value) =>
     `${argument}: ${value}`
-const perhapsSignedIn: Narrow = (year) => `signedBetween: { from: "${year}-01-01", to: "${year}-12-31" }`
-const signedIn: Narrow = (year) => `${perhapsSignedIn(year)}, certainty: CERTAIN`
+const signedIn: Narrow = (year) =>
+  `signedBetween: { from: "${year}-01-01", to: "${year}-12-31" }, certainty: CERTAIN`
 
 const agreements: Record<string, Narrow> = {
   agreementType: oneOf('agreementType'),
@@ -90,8 +90,8 @@ const HANOI = 'organization(id: "organization:ldld-ha-noi")'
 const lists: [path: string[], list: string, args: string, facets: Record<string, Narrow>][] = [
   [[], 'agreements', '', agreements],
   [[], 'agreements', 'status: [SIGNED], minReports: 1', { ...agreements, status: () => '' }],
-  // One certainty holds for all date arguments; those in force have no date that may lie in two years.
-  [[], 'agreements', 'activeOn: "2018-06-01"', { ...agreements, year: perhapsSignedIn }],
+  // One certainty holds for all date arguments, so that no list of those possibly in force has only those certainly signed in a year.
+  [[], 'agreements', 'activeOn: "2018-06-01"', { ...agreements, year: () => '' }],
   [[HANOI], 'agreements', '', agreements],
   [['topic(id: "topic:bao-ve-quyen-loi")'], 'agreements', 'renewed: false', agreements],
   [[], 'organizations', '', organizations],

@@ -27,12 +27,12 @@ const IDS =
   '{ totalCount edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }'
 const EVIDENCE = 'evidence { factId locator value note stance source { id } }'
 const PATH = `{ from { id } to { id } outcome length searchedLength totalCount truncated undatedCount ways { story en: story(language: EN) hops { kind reversed from { id } to { id } text party { side } signature { attestation } participation { roles } positions { role } ${EVIDENCE} } } }`
-const SUBGRAPH = `{ directed nodes { id type label shortLabel distance hiddenCount { kind count undatedCount } attributes { name value } } edges { id source target kind weight earliest latest edtf agreementIds attributes { name value } ${EVIDENCE} } truncated { nodes edges reasons } }`
+const SUBGRAPH = `{ directed nodes { id type label shortLabel distance hiddenCount { kind count undatedCount } attributes { name value } } edges { id source target kind weight earliest latest intervals { earliest latest edtf } agreementIds attributes { name value } ${EVIDENCE} } truncated { nodes edges reasons } }`
 const NAMES = 'otherNames { name kind startDate { edtf } endDate { edtf } }'
 
 const NETWORK = `{ directed twoMode nodeCount edgeCount droppedLoops undatedCount measures { density componentCount largestComponent communityCount modularity }
     nodes(orderBy: PAGE_RANK) { id type label shortLabel mode rolledUpFrom entity { id } attributes { name value } measures { degree weightedDegree component community betweenness closeness pageRank } }
-    edges { id source target kind weight agreementIds agreements(first: 3) { id } earliest latest edtf undatedAgreements attributes { name value } } }`
+    edges { id source target kind weight agreementIds agreements(first: 3) { id } earliest latest intervals { earliest latest edtf } undatedAgreements attributes { name value } } }`
 
 const COUNTED = 'valueCount missingCount values(first: 100)'
 const facets = (values: string, nodes: string): string =>

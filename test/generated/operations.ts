@@ -138,7 +138,7 @@ export type IssueCode =
   | 'DATE_INCOMPLETE'
   /** Inferred date / Ngày do suy ra. The editors completed or concluded a date; its evidence says from what. Reported once a date: not for what a code’s time, a sighting on the day of an agreement or a dissolution on the day of the succession repeats, and not for dates that are uncertain as well. */
   | 'DATE_INFERRED'
-  /** Date in the future / Ngày ở tương lai. The date of signing is certainly later than the release of the dataset. Not reported where the agreement is only announced, or the dataset does not say when it was released. */
+  /** Date in the future / Ngày ở tương lai. The date of signing is later, by all days that it allows, than the release of the dataset. Not reported where the agreement is only announced, or the dataset does not say when it was released. */
   | 'DATE_IN_FUTURE'
   /** Uncertain date / Ngày chưa chắc. A date is marked as uncertain or approximate (`?`, `~`, `%` in EDTF), whether a source states it or the editors concluded it. Reported once a date, as inferred ones are. */
   | 'DATE_UNCERTAIN'
@@ -154,7 +154,7 @@ export type IssueCode =
   | 'PARTY_INFERRED'
   /** Party is a group / Bên là một nhóm. A party is a group whose members the sources leave unlisted. */
   | 'PARTY_IS_GROUP'
-  /** Period before signing / Hết hạn trước khi ký. The agreement’s period certainly ends before the date of signing. */
+  /** Period before signing / Hết hạn trước khi ký. The agreement’s period ends before the date of signing, by all days that the two allow. */
   | 'PERIOD_BEFORE_SIGNING'
   /** Unknown period / Không rõ thời hạn. The start, the end or both of the agreement’s period are not known. */
   | 'PERIOD_UNKNOWN'
@@ -170,7 +170,7 @@ export type IssueCode =
   | 'POSSIBLY_SAME_PERSON'
   /** Possibly the same source / Có thể là một nguồn. Two sources have the same address, or the same title and publisher. Each counts as a report of its own. */
   | 'POSSIBLY_SAME_SOURCE'
-  /** Signed after publication / Ký sau ngày đăng. An agreement recorded as signed has a date that is certainly later than the publication of a source cited for its date or for a signature. */
+  /** Signed after publication / Ký sau ngày đăng. An agreement recorded as signed has a date that is later, by all days that the two allow, than the publication of a source cited for its date or for a signature. */
   | 'SIGNED_AFTER_PUBLICATION'
   /** Unknown signer / Không rõ người ký. No person is named as signing; `signerStatus` says why. Not reported where the agreement is only announced. */
   | 'SIGNER_UNKNOWN'

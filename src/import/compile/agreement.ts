@@ -1,7 +1,8 @@
 import type { AgreementRecord } from '../../model/agreement.ts'
 import { fold } from '../../model/name.ts'
 import { reportsOf } from '../cited.ts'
-import { type Draft, validity } from './draft.ts'
+import { validity } from './days.ts'
+import type { Draft } from './draft.ts'
 import { addFormerIds, addSearched } from './names.ts'
 
 const slugOf = (id: string): string => id.slice(id.indexOf(':') + 1)

@@ -1,6 +1,7 @@
 import type { AgreementRecord } from '../../model/agreement.ts'
+import { isUncertain } from '../../model/partial-date.ts'
 import { reportsOf } from '../cited.ts'
-import { isToTheDay, isUncertain, unknownEnds } from '../known-dates.ts'
+import { isToTheDay, unknownEnds } from '../known-dates.ts'
 
 const isExact = ({ signedOn }: AgreementRecord, basis: 'STATED' | 'INFERRED'): boolean =>
   signedOn?.basis === basis && isToTheDay(signedOn) && !isUncertain(signedOn)

@@ -10,12 +10,13 @@ import {
 import type { EvidenceRecord } from '../../model/evidence.ts'
 import { nameOfType, typeOfId } from '../../model/id.ts'
 import { fold, looseName } from '../../model/name.ts'
-import { type PartialDateRecord, toPartialDate } from '../../model/partial-date.ts'
+import type { PartialDateRecord } from '../../model/partial-date.ts'
 import type { NameKind } from '../../model/vocabulary.ts'
 import { indexedWords } from '../../model/word.ts'
+import { dateProperties } from './days.ts'
 
 /** Values as records have them: an absent value is not stored. */
-type Values = Readonly<Record<string, Properties[string] | undefined>>
+export type Values = Readonly<Record<string, Properties[string] | undefined>>
 
 export interface NameValues {
   readonly value: string
@@ -35,39 +36,6 @@ function labelOf(id: string): Label {
 
 const present = (values: Values): Properties =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Properties
-
-type Bare = Pick<PartialDateRecord, 'edtf' | 'basis' | 'asStated'>
-
-/** A partial date as flat properties: `signedOnEdtf`, `signedOnEarliest` … */
-export function dateProperties(name: string, date: Bare | undefined): Values {
-  if (!date) return {}
-  return Object.fromEntries(
-    Object.entries(toPartialDate(date)).map(([key, value]) => [
-      `${name}${key[0]?.toUpperCase()}${key.slice(1)}`,
-      value,
-    ]),
-  )
-}
-
-/**
- * The days on which something that lasts from start to end is possibly and certainly so; a bound that is not known is absent.
- * Where start or end is not known, a day of observation stands in for it.
- */
-export function validity(
-  start: Bare | undefined,
-  end: Bare | undefined,
-  observed?: Bare | undefined,
-): Values {
-  const seen = observed && toPartialDate(observed)
-  const from = start ? toPartialDate(start) : seen
-  const until = end ? toPartialDate(end) : seen
-  return {
-    possibleFrom: from?.earliest,
-    possibleUntil: until?.latest,
-    certainFrom: from?.latest,
-    certainUntil: until?.earliest,
-  }
-}
 
 /** A graph in the making: nodes and relationships of one version, with names and evidence beside them. */
 export class Draft {

@@ -1,5 +1,6 @@
 import { fold } from '../../model/name.ts'
 import type { OrganizationRecord } from '../../model/organization.ts'
+import { NEVER, validity } from './days.ts'
 import type { Draft } from './draft.ts'
 import { addFormerIds, addNames } from './names.ts'
 import type { Ties } from './ties.ts'
@@ -8,16 +9,22 @@ function addStructure(draft: Draft, { id, place, partOf, succeededBy }: Organiza
   if (place) draft.edge('LOCATED_IN', id, place)
   for (const [index, { organization, startDate, endDate, evidence }] of partOf.entries()) {
     const path = `partOf.${index + 1}.${organization}`
-    const dates = {
+    draft.edge('PART_OF', id, organization, {
+      fact: draft.evidence(id, path, evidence),
       ...draft.date(id, path, 'startDate', startDate),
       ...draft.date(id, path, 'endDate', endDate),
-    }
-    draft.edge('PART_OF', id, organization, { fact: draft.evidence(id, path, evidence), ...dates })
+      ...validity(startDate, endDate),
+    })
   }
   for (const [index, { organization, date, decision, evidence }] of succeededBy.entries()) {
     const path = `succeededBy.${index + 1}.${organization}`
-    const fact = draft.evidence(id, path, evidence)
-    draft.edge('SUCCEEDED_BY', id, organization, { fact, decision, ...draft.date(id, path, 'date', date) })
+    draft.edge('SUCCEEDED_BY', id, organization, {
+      fact: draft.evidence(id, path, evidence),
+      decision,
+      ...draft.date(id, path, 'date', date),
+      // What took the place of another has done so from then on.
+      ...validity(date, NEVER),
+    })
   }
 }
 

@@ -1,6 +1,7 @@
 import { fold } from '../../model/name.ts'
 import type { PersonRecord, PositionRecord } from '../../model/person.ts'
-import { type Draft, validity } from './draft.ts'
+import { validity } from './days.ts'
+import type { Draft } from './draft.ts'
 import { addFormerIds, addNames } from './names.ts'
 
 /** What tells one tenure or sighting of a person from another: it is part of the fact's id. */

@@ -1,6 +1,7 @@
 import { fold } from '../../model/name.ts'
 import type { SourceRecord } from '../../model/source.ts'
-import { type Draft, dateProperties } from './draft.ts'
+import { dateProperties } from './days.ts'
+import type { Draft } from './draft.ts'
 import { addFormerIds, addSearched } from './names.ts'
 
 export function addSource(draft: Draft, record: SourceRecord, hash: string): void {
