@@ -61,9 +61,12 @@ export const holdsBetween = (variable: string, certainty: Certainty, from: strin
 export const isOpenBetween = (variable: string, certainty: Certainty, from: string, to: string): string =>
   overlaps(variable, STORED[certainty].open, from, to)
 
-/** Whether something which lasts holds between two days, by its stored days. UNKNOWN: its dates leave it open. */
+/** What lasts, by its stored days. */
+export type Lasting = { readonly [Name in StoredDays]?: string | null }
+
+/** Whether something which lasts holds between two days. UNKNOWN: its dates leave it open. */
 export function heldBetween(
-  lasting: { readonly [Name in StoredDays]?: string | null },
+  lasting: Lasting,
   { from, to }: Days,
   certainty: Certainty,
 ): 'YES' | 'NO' | 'UNKNOWN' {

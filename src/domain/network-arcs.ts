@@ -3,14 +3,16 @@ import { type Span, UNKNOWN_SPAN } from '../network/span.ts'
 import type { Tie } from '../network/tie.ts'
 import { type Participation, participationsOf, venuesOf } from './agreement-parts.ts'
 import { relationsOf } from './agreement-relation.ts'
+import { heldBetween, type Lasting } from './date.ts'
 import { nodesByIds } from './entity.ts'
 import { evidenceOf } from './evidence.ts'
 import { type Dates, inBatches, spanOf } from './network-agreements.ts'
 import { covered } from './network-organizations.ts'
 import { signaturesUnder } from './network-people.ts'
-import type { Wanted } from './network-request.ts'
+import { type Wanted, wantedDays } from './network-request.ts'
 import { type Organization, organizationTies } from './organization.ts'
 import { mergersOf, type Place } from './place.ts'
+import { groupedBy } from './relationship.ts'
 import type { Topic } from './topic.ts'
 
 /** A relationship between two entities. */
@@ -23,6 +25,17 @@ export interface Arc {
   readonly span?: Span
   readonly dates?: Dates | undefined
   readonly texts?: Tie['texts']
+  /** The stored days of what holds by its own. */
+  readonly lasting?: Lasting
+}
+
+/** Of what has days of its own, only what holds on those asked for; and how much they leave open. */
+export function holdingThen(arcs: readonly Arc[], wanted: Wanted): { held: Arc[]; undatedCount: number } {
+  const days = wantedDays(wanted)
+  const then = groupedBy(arcs, ({ lasting }) =>
+    days && lasting ? heldBetween(lasting, days, wanted.certainty) : 'YES',
+  )
+  return { held: then.get('YES') ?? [], undatedCount: then.get('UNKNOWN')?.length ?? 0 }
 }
 
 export const tieOf = ({ from, to, kind, fact, span, dates, texts }: Arc): Tie => ({
@@ -141,6 +154,7 @@ async function betweenOrganizations(snapshot: Snapshot, ids: readonly string[]):
       kind: 'PART_OF',
       fact: edge.fact,
       span: spanOf(edge, 'startDate', 'endDate'),
+      lasting: edge,
     })),
     ...successors.map(({ owner, organization, edge }) => ({
       from: owner,
@@ -148,6 +162,7 @@ async function betweenOrganizations(snapshot: Snapshot, ids: readonly string[]):
       kind: 'SUCCEEDED_BY',
       fact: edge.fact,
       span: spanOf(edge, 'date', 'date'),
+      lasting: edge,
     })),
   ]
 }
@@ -189,7 +204,7 @@ export async function orderArcs(
       const from = places[index] ?? ''
       if (!merger) return []
       const span = spanOf(merger, 'date', 'date')
-      return [{ from, to: merger.place, kind: 'MERGED_INTO', fact: merger.fact, span }]
+      return [{ from, to: merger.place, kind: 'MERGED_INTO', fact: merger.fact, span, lasting: merger }]
     }),
   ].filter(({ to }) => among.has(to))
 }

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../graph/graph.ts'
 import type { Classification } from '../model/vocabulary.ts'
+import type { Lasting } from './date.ts'
 import { ascending, type Node, rowsByOwner } from './entity.ts'
 import { type Filter, type ListedPage, type ListRequest, pagesOf } from './list.ts'
 import { PROVINCE_KINDS } from './place.ts'
@@ -104,7 +105,8 @@ export async function organizationPages(
 export interface OrganizationTie {
   readonly owner: string
   readonly organization: string
-  readonly edge: Readonly<Record<string, unknown>> & { readonly fact: string; readonly decision?: string }
+  readonly edge: Readonly<Record<string, unknown>> &
+    Lasting & { readonly fact: string; readonly decision?: string }
 }
 
 export const WHOLES_OF_ORGANIZATIONS =

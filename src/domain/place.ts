@@ -1,5 +1,6 @@
 import type { Snapshot } from '../graph/graph.ts'
 import type { PlaceKind } from '../model/vocabulary.ts'
+import type { Lasting } from './date.ts'
 import { ascending, type Node, rowsByOwner } from './entity.ts'
 import { type ListedPage, type ListRequest, pagesOf } from './list.ts'
 
@@ -21,11 +22,12 @@ export type PlaceCode = Readonly<Record<string, unknown>> & {
 }
 
 /** The place that took a place in, by a merger; the date is flat. */
-export type Merger = Readonly<Record<string, unknown>> & {
-  readonly place: string
-  readonly decision?: string
-  readonly fact: string
-}
+export type Merger = Readonly<Record<string, unknown>> &
+  Lasting & {
+    readonly place: string
+    readonly decision?: string
+    readonly fact: string
+  }
 
 /** Provinces, and cities under central authority: what people mean by “where” in a table. */
 export const PROVINCE_KINDS = `['PROVINCE', 'MUNICIPALITY']`

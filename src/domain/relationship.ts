@@ -132,6 +132,8 @@ export async function linksOf(
   return links.length > limit ? null : links.filter(({ other }) => typeOfNode(other) !== 'Group')
 }
 
-/** Whether a link holds by its own days, whatever it leads to. */
-export const hasOwnDays = ({ kind }: Link): boolean =>
-  kind === 'HOLDS' || kind === 'PART_OF' || kind === 'SUCCEEDED_BY'
+/** What holds by its own days, whatever it leads to. */
+const own: readonly Relationship[] = ['HOLDS', 'PART_OF', 'SUCCEEDED_BY']
+export const hasOwnDays = ({ kind }: { readonly kind: Relationship }): boolean => own.includes(kind)
+/** The same as Cypher, of `kind`. */
+export const HAS_OWN_DAYS = `kind IN [${own.map((kind) => `'${kind}'`).join(', ')}]`

@@ -1,17 +1,17 @@
 import type { Snapshot } from '../graph/graph.ts'
 import { keysOf } from './entity.ts'
-import { alternativesAt, type NodeType, readByType } from './relationship.ts'
+import { alternativesAt, HAS_OWN_DAYS, type NodeType, readByType } from './relationship.ts'
 import { followedAt, parametersAt, type Sought } from './subgraph-request.ts'
 
 /** Days as parts of Cypher: from `low` to `high` it holds, from `openLow` to `openHigh` its dates don't tell. */
 const HOLDS_THEN = '(NOT dated OR coalesce(low <= $day AND high >= $day, false))'
 const UNDECIDED = '(dated AND coalesce(openLow <= $day AND openHigh >= $day, false))'
-// A position carries its own days, an agreement's are those of the node; a seed is taken as it is.
+// Positions, memberships and successions carry their own days, an agreement's are those of the node; a seed is taken as it is.
 const JUDGED = `CASE WHEN $certain THEN coalesce(r.certainFrom, m.certainFrom) ELSE coalesce(r.possibleFrom, m.possibleFrom) END AS low,
     CASE WHEN $certain THEN coalesce(r.certainUntil, m.certainUntil) ELSE coalesce(r.possibleUntil, m.possibleUntil) END AS high,
     CASE WHEN $certain THEN coalesce(r.uncertainFrom, m.uncertainFrom) ELSE coalesce(r.undatedFrom, m.undatedFrom) END AS openLow,
     CASE WHEN $certain THEN coalesce(r.uncertainUntil, m.uncertainUntil) ELSE coalesce(r.undatedUntil, m.undatedUntil) END AS openHigh,
-    (kind IN $dated AND (kind = 'HOLDS' OR NOT m.id IN $seeds)) AS dated`
+    (kind IN $dated AND (${HAS_OWN_DAYS} OR NOT m.id IN $seeds)) AS dated`
 const ADMITTED = `($groups OR NOT m.id STARTS WITH 'group:') AND (coalesce(m.status, '') <> 'ANNOUNCED' OR m.id IN $seeds)`
 const AGREEMENT_JUDGED = `CASE WHEN $certain THEN a.certainFrom ELSE a.possibleFrom END AS low,
     CASE WHEN $certain THEN a.certainUntil ELSE a.possibleUntil END AS high,
@@ -127,9 +127,9 @@ const undatedText = (
 WITH r, m, type(r) AS kind
 WITH r, m, kind, ${JUDGED}
 WHERE ${ADMITTED} AND NOT ${HOLDS_THEN} AND ${UNDECIDED}
-RETURN DISTINCT CASE WHEN kind = 'HOLDS' THEN r.fact ELSE m.id END AS undated`
+RETURN DISTINCT CASE WHEN ${HAS_OWN_DAYS} THEN r.fact ELSE m.id END AS undated`
 
-/** What nodes are tied to or by, where its dates don't tell whether it held on the day: positions by fact, agreements by id. */
+/** What nodes are tied to or by, where its dates don't tell whether it held on the day: positions and ties between organizations by fact, agreements by id. */
 export const UNDATED_NEAR = {
   Organization: undatedText('Organization'),
   Person: undatedText('Person'),

@@ -5,7 +5,7 @@ import { checkBetween } from './bounds.ts'
 import type { Certainty } from './date.ts'
 import { nodeIdsByReferences } from './node-reference.ts'
 import { checkRelationships } from './path.ts'
-import { isAgreement, type NodeType, type Relationship, relationshipsAt } from './relationship.ts'
+import { hasOwnDays, isAgreement, type NodeType, type Relationship, relationshipsAt } from './relationship.ts'
 
 export const deepest = 4
 export const defaultNodes = 200
@@ -118,12 +118,9 @@ export async function soughtBy(snapshot: Snapshot, request: SubgraphRequest): Pr
 export const followedAt = (type: NodeType, { kinds, folded }: Sought): Relationship[] =>
   relationshipsAt(type, kinds).filter((kind) => !folded || kind !== 'PARTY_TO')
 
-/** Whether a day is asked of what a relationship leads to: an agreement from elsewhere, or a position. */
+/** Whether a day is asked of a relationship, or of what it leads to: an agreement from elsewhere. */
 const isDated = (type: NodeType, kind: Relationship): boolean =>
-  kind === 'HOLDS' ||
-  (kind !== 'PART_OF' &&
-    kind !== 'SUCCEEDED_BY' &&
-    (type !== 'Agreement' || ['RENEWS', 'REPLACES', 'IMPLEMENTS'].includes(kind)))
+  hasOwnDays({ kind }) || type !== 'Agreement' || ['RENEWS', 'REPLACES', 'IMPLEMENTS'].includes(kind)
 
 /** The parameters of all reads at nodes of a type. */
 export const parametersAt = (type: NodeType, sought: Sought): Parameters => {

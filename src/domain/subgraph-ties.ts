@@ -7,7 +7,14 @@ import { type Dates, datesOf, inBatches, spanOf } from './network-agreements.ts'
 import { positionTie } from './network-people.ts'
 import { itself } from './network-roll-up.ts'
 import type { Position } from './position.ts'
-import { isAgreement, type NodeType, type Relationship, readByType, relationshipsAt } from './relationship.ts'
+import {
+  HAS_OWN_DAYS,
+  isAgreement,
+  type NodeType,
+  type Relationship,
+  readByType,
+  relationshipsAt,
+} from './relationship.ts'
 import { isFolding } from './subgraph-near.ts'
 import type { Sought } from './subgraph-request.ts'
 
@@ -29,11 +36,11 @@ const tiesText = (
 ): string => `MATCH (n:${type})-[r:${from[type]}]->(m) WHERE n.key IN $keys AND m.key IN $all AND type(r) IN $kinds
 WITH n, r, m, type(r) AS kind,
   CASE WHEN $certain THEN r.certainFrom ELSE r.possibleFrom END AS low, CASE WHEN $certain THEN r.certainUntil ELSE r.possibleUntil END AS high
-WHERE kind <> 'HOLDS' OR $day = '' OR (low <= $day AND high >= $day)
+WHERE NOT ${HAS_OWN_DAYS} OR $day = '' OR (low <= $day AND high >= $day)
 WITH n.id AS source, m.id AS target, kind, r.fact AS fact, r {.*} AS edge
 RETURN source, target, kind, fact, edge ORDER BY source, kind, target, fact LIMIT $limit`
 
-/** The relationships between nodes that are shown. Agreements were judged when they were taken; positions are by themselves. */
+/** The relationships between nodes that are shown. Agreements were judged when they were taken; what has days of its own is by itself. */
 export const TIES_AMONG = {
   Organization: tiesText('Organization'),
   Group: tiesText('Group'),

@@ -189,7 +189,7 @@ builder.queryFields((t) => ({
       activeOn: t.arg({
         type: 'Date',
         description:
-          'Only agreements in force and positions held on this day (see `certainty`); those whose dates don’t tell (see `undatedCount`) are left out and counted in `hiddenCount`. A seed is taken as it is.',
+          'Only agreements in force, positions held, memberships and successions of this day (see `certainty`); those whose dates don’t tell (see `undatedCount`) are left out and counted in `hiddenCount`. A seed is taken as it is.',
       }),
       certainty: t.arg(certaintyArgument),
       maxNodes: t.arg.int({

@@ -112,6 +112,23 @@ const records: ExtraRecord[] = [
       period: index === 0 ? { start: dated(year) } : { end: dated(year) },
     }),
   ),
+  agreement('part', [party('part', 1), party('whole', 2), party('third', 2)], {
+    topics: [],
+    period: { start: dated('2000'), end: dated('2030') },
+  }),
+  union('whole'),
+  union('third', partOf('whole')),
+  union('part', {
+    partOf: [
+      {
+        organization: 'organization:mau-whole',
+        startDate: dated('2000'),
+        endDate: dated('2010'),
+        evidence: invented,
+      },
+    ],
+    succeededBy: [{ organization: 'organization:mau-whole', date: dated('2025-07-01'), evidence: invented }],
+  }),
   union('open', {
     partOf: [
       { organization: 'organization:mau-y', endDate: dated('2010'), evidence: invented },
@@ -508,6 +525,18 @@ describe(`The full graph (${engine})`, () => {
     const { undatedCount: agreements } = await network('topic: "topic:mau", activeOn: "2022-06-01"')
     // Agreement 4 is announced, and has no dates either; each of three people is chair of a at unknown times.
     expect(undatedCount).toBe(Number(agreements) + 1 + 3)
+  })
+
+  it('shows on a day the memberships and successions of then, and counts those of unknown times', async () => {
+    const then = async (day: string) => {
+      const { edges, undatedCount } = await network(
+        `projection: FULL, party: "organization:mau-part", activeOn: "${day}"`,
+      )
+      return [edges.map(({ kind }) => kind).filter((kind) => kind !== 'PARTY_TO'), undatedCount]
+    }
+    expect(await then('2005-06-01')).toEqual([['PART_OF'], 1])
+    expect(await then('2015-06-01')).toEqual([[], 1])
+    expect(await then('2026-06-01')).toEqual([['SUCCEEDED_BY'], 1])
   })
 
   it('shows announced agreements, and, narrowed, only what is tied to the agreements that are left', async () => {

@@ -63,6 +63,23 @@ const records: ExtraRecord[] = [
   },
 ]
 
+const tied = (name: string, ties: object): ExtraRecord => ({ ...organization(name), ...ties })
+const toWhole = (dates: object = {}) => ({
+  organization: 'organization:ke-whole',
+  evidence: invented,
+  ...dates,
+})
+/** Members of a larger organization: of the years 2000 to 2010, and of unknown years; and one that another followed in 2025. */
+const memberships: ExtraRecord[] = [
+  organization('whole'),
+  organization('new'),
+  tied('left', { partOf: [toWhole({ startDate: date('2000'), endDate: date('2010') })] }),
+  tied('undated', { partOf: [toWhole()] }),
+  tied('old', {
+    succeededBy: [{ organization: 'organization:ke-new', date: date('2025-07-01'), evidence: invented }],
+  }),
+]
+
 const id = (name: string) => `organization:ke-${name}`
 const hub = id('hub')
 
@@ -90,7 +107,7 @@ interface Subgraph {
 }
 
 describe(`The neighbourhood of nodes (${engine})`, () => {
-  const lienket = served(records)
+  const lienket = served([...records, ...memberships])
   const around = async (seeds: string[], more = ''): Promise<Subgraph> => {
     const text = `query($seeds: [String!]!) { subgraph(seeds: $seeds${more}) { directed
       nodes { id type shortLabel distance hiddenCount { kind count undatedCount } entity { id } }
@@ -213,6 +230,31 @@ describe(`The neighbourhood of nodes (${engine})`, () => {
     // The agreement without a period would make no other partners than those of that day.
     expect(hiddenAt(sure, hub)).toEqual([['HOLDS', 0, 1]])
   })
+
+  it.each(['NODES', 'EDGES'])(
+    'on a day: members and successors of then, as the ways have them (%s)',
+    async (agreements) => {
+      const kinds = 'relationships: [PART_OF, SUCCEEDED_BY]'
+      const seeds = ['whole', 'left', 'undated', 'old', 'new'].map(id)
+      const then = async (more: string) => {
+        const { nodes, edges } = await around(seeds, `, ${kinds}, agreements: ${agreements}, ${more}`)
+        const undated = nodes.find((node) => node.id === id('whole'))?.hiddenCount
+        return [edges.map(({ kind }) => kind), undated]
+      }
+      const open = (count: number) => [{ kind: 'PART_OF', count: 0, undatedCount: count }]
+      expect(await then('activeOn: "2005-06-01"')).toEqual([['PART_OF'], open(1)])
+      expect(await then('activeOn: "2005-06-01", certainty: CERTAIN')).toEqual([['PART_OF'], open(1)])
+      expect(await then('activeOn: "2023-06-01"')).toEqual([[], open(1)])
+      expect(await then('activeOn: "2026-06-01"')).toEqual([['SUCCEEDED_BY'], open(1)])
+      const outcome = async (from: string, to: string, day: string) =>
+        lienket.data(
+          `{ path(from: "${id(from)}", to: "${id(to)}", ${kinds}, activeOn: "${day}") { outcome } }`,
+        )
+      expect(await outcome('left', 'whole', '2005-06-01')).toEqual({ path: { outcome: 'FOUND' } })
+      expect(await outcome('left', 'whole', '2023-06-01')).toEqual({ path: { outcome: 'NOT_CONNECTED' } })
+      expect(await outcome('old', 'new', '2023-06-01')).toEqual({ path: { outcome: 'NOT_CONNECTED' } })
+    },
+  )
 
   it('no step: the seeds themselves, whatever they are called, and what is between them', async () => {
     const graph = await around(['Công đoàn Kề hub', hub, 'cong doan ke 07'], ', depth: 0, agreements: EDGES')

@@ -1,5 +1,6 @@
 import { fold } from '../../model/name.ts'
 import type { PlaceRecord } from '../../model/place.ts'
+import { NEVER, validity } from './days.ts'
 import type { Draft } from './draft.ts'
 import { addFormerIds, addNames } from './names.ts'
 
@@ -33,6 +34,7 @@ export function addPlace(draft: Draft, record: PlaceRecord, hash: string): void 
       fact,
       decision: mergedInto.decision,
       ...draft.date(id, 'mergedInto', 'date', mergedInto.date),
+      ...validity(mergedInto.date, NEVER),
     })
   }
   addCodes(draft, record)
