@@ -11,6 +11,7 @@ import { type CorsOrigins, useCrossOrigin } from './cors.ts'
 import { edition } from './edition.ts'
 import { presentError, useValidationErrors } from './errors.ts'
 import { useExports } from './exports.ts'
+import { useHead } from './head.ts'
 import { type OperationMode, useOperations } from './operations.ts'
 import { pinnedSnapshots } from './pinned.ts'
 import { playground, useCompressedPlayground, useFrontDoor } from './playground.ts'
@@ -90,6 +91,7 @@ export function createService({
     cors: false,
     maskedErrors: { maskError: (error) => presentError(error, log) },
     plugins: [
+      useHead(),
       useRequestLog(log, ledger),
       useCrossOrigin(door.corsOrigins),
       useReadiness(graph, isDraining),
