@@ -241,14 +241,19 @@ describe('a network that is too large for a request', () => {
   }
 
   it('or whose measures are, is BAD_INPUT that names the door without limits', async () => {
-    const command = expect.stringContaining('or write the file with `npx lienket export`')
-    const refusal = { code: 'BAD_INPUT', message: command }
-    const { bounds } = REQUEST_LIMITS
-    await expect(tight({ steps: 10 })).rejects.toMatchObject({ ...refusal, details: { limit: 10 } })
-    await expect(tight({ bounds: { ...bounds, nodes: 3 } })).rejects.toMatchObject({
-      ...refusal,
-      details: { limit: 3 },
+    const refusal = (problem: string, details: object) => ({
+      code: 'BAD_INPUT',
+      message: `${problem}: narrow it by its arguments, or write the file with \`npx lienket export\`, which may take its time`,
+      details,
     })
+    const { bounds } = REQUEST_LIMITS
+    await expect(tight({ steps: 10 })).rejects.toMatchObject(
+      refusal('the measures take more than 10 steps', { counted: 'steps', limit: 10 }),
+    )
+    for (const counted of ['agreements', 'nodes', 'edges'])
+      await expect(tight({ bounds: { ...bounds, [counted]: 3 } })).rejects.toMatchObject(
+        refusal(`the network has more than 3 ${counted}`, { counted, limit: 3 }),
+      )
     expect((await tight({})())?.network.nodes.length).toBe(of('ORGANIZATIONS').nodes.length)
   })
 })
