@@ -9,6 +9,7 @@ import { schema } from '../graphql/schema.ts'
 import { useCaching } from './caching.ts'
 import { type CorsOrigins, useCrossOrigin } from './cors.ts'
 import { edition } from './edition.ts'
+import { useElsewhere } from './elsewhere.ts'
 import { presentError, useValidationErrors } from './errors.ts'
 import { useExports } from './exports.ts'
 import { useHead } from './head.ts'
@@ -107,6 +108,7 @@ export function createService({
       useOperations(door.operations),
       useValidationErrors(),
       useFrontDoor(),
+      useElsewhere(),
       useCompressedPlayground(),
       useCaching({ pinned, edition: edition(), maxAge: door.cacheMaxAge }),
     ],
