@@ -104,14 +104,19 @@ export const fileFormats: Readonly<Record<string, readonly string[]>> = Object.f
   mapped(FILES, Object.keys),
 )
 
+function notThere(name: string, ending: string): string {
+  if (name === '') return 'a file is asked for by its name and format'
+  if (ending === '') return `there is no file ${JSON.stringify(name.slice(0, 200))} without a format`
+  return `there is no file ${JSON.stringify(`${name}.${ending}`.slice(0, 200))}`
+}
+
 function found(name: string, ending: string): Format {
   const formats = Object.hasOwn(FILES, name) ? FILES[name] : undefined
   const format = formats && Object.hasOwn(formats, ending) ? formats[ending] : undefined
   if (format) return format
   const known = Object.entries(formats ? { [name]: Object.keys(formats) } : fileFormats)
   const list = known.map(([one, endings]) => `${one} (${endings.join(', ')})`).join('; ')
-  const asked = JSON.stringify(`${name}.${ending}`.slice(0, 200))
-  throw new AppError('NOT_FOUND', `there is no file ${asked}; there are ${list}`, { files: fileFormats })
+  throw new AppError('NOT_FOUND', `${notThere(name, ending)}; there are ${list}`, { files: fileFormats })
 }
 
 function requestOf(file: string, given: Given): string {

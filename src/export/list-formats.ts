@@ -6,15 +6,11 @@ import type { Value } from './rows/row.ts'
 /** Excel takes a file for UTF-8 by it. */
 const BYTE_ORDER_MARK = '\uFEFF'
 
-/** A table program would compute such a text; an apostrophe makes it one that it shows. */
-const guarded = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
-
 const isList = (value: Value): value is readonly (string | number)[] => Array.isArray(value)
 
 function cellOf(value: Value | undefined): Cell {
   if (value === undefined) return null
-  const cell = isList(value) ? joined(value.map(String)) : value
-  return typeof cell === 'string' ? guarded(cell) : cell
+  return isList(value) ? joined(value.map(String)) : value
 }
 
 /** For Excel and its like: lists are joined by `; `, what is not known is empty. */

@@ -94,10 +94,10 @@ const NETWORK = z.strictObject({
 
 /** Whoever asks for a file already is told of the door that has no limits. */
 function ownWords(error: unknown): unknown {
-  const isSize = error instanceof AppError && 'limit' in error.details && !('argument' in error.details)
-  if (!isSize) return error
-  const [what] = error.message.split(';')
-  const message = `${what}: narrow it by its arguments, or write the file with \`npx lienket export\`, which may take its time`
+  if (!(error instanceof AppError) || error.details['counted'] === undefined) return error
+  const { counted, limit } = error.details
+  const whose = counted === 'steps' ? 'the measures take' : 'the network has'
+  const message = `${whose} more than ${limit} ${counted}: narrow it by its arguments, or write the file with \`npx lienket export\`, which may take its time`
   return new AppError('BAD_INPUT', message, error.details)
 }
 

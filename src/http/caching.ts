@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'graphql-yoga'
-import { namesTag, varyBy } from './headers.ts'
+import { namesAnyTag, namesTag, varyBy } from './headers.ts'
 import type { Pinned } from './pinned.ts'
 
 export interface CachingOptions {
@@ -28,6 +28,8 @@ export function useCaching({ pinned, edition, maxAge }: CachingOptions): Plugin 
   const tags = new WeakMap<Request, string | null>()
   const whole = new WeakSet<Request>()
   const cacheControl = lifetime(maxAge)
+  const unchanged = (etag: string) =>
+    new Response(null, { status: 304, headers: { etag, 'cache-control': cacheControl } })
   const compute = async (request: Request): Promise<string | null> => {
     const { version, importedAt } = (await pinned(request)).manifest
     const { search } = new URL(request.url)
@@ -39,11 +41,14 @@ export function useCaching({ pinned, edition, maxAge }: CachingOptions): Plugin 
       // Where no version can be read, the operation says so.
       const tag = await compute(request).catch(() => null)
       tags.set(request, tag)
-      if (!tag || !namesTag(request, tag)) return
-      endResponse(new Response(null, { status: 304, headers: { etag: tag, 'cache-control': cacheControl } }))
+      if (tag && namesTag(request, tag)) endResponse(unchanged(tag))
     },
-    onResultProcess: ({ request, result }) => {
-      if (!Array.isArray(result) && 'data' in result && result.data && !result.errors) whole.add(request)
+    onResultProcess: ({ request, result, setResultProcessor }) => {
+      if (Array.isArray(result) || !('data' in result) || !result.data || result.errors) return
+      whole.add(request)
+      const tag = tags.get(request)
+      // Only what can be answered is there: for `*` it has to be computed.
+      if (tag && namesAnyTag(request)) setResultProcessor(() => unchanged(tag), '*/*')
     },
     onResponse: ({ request, response: { headers, status } }) => {
       const tag = tags.get(request)

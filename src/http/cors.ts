@@ -9,9 +9,10 @@ const PREFLIGHT_SECONDS = '7200'
 /** What a page may read of an answer beside its body. */
 const EXPOSED = 'ETag, Repr-Digest, Content-Disposition'
 
+/** Where all may read, every answer says so, whoever asks: a cache between would hand on one that does not. */
 function allowedFor(origin: string | null, origins: CorsOrigins): string | null {
-  if (origin === null || origins === '*') return origin && '*'
-  return origins.includes(origin) ? origin : null
+  if (origins === '*') return '*'
+  return origin !== null && origins.includes(origin) ? origin : null
 }
 
 function allowPreflight(headers: Headers, request: Request): void {

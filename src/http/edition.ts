@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { packageFile } from '../package-files.ts'
+import { installedPackages } from './installed.ts'
 
 /** As compiled and as written; source maps and declarations say nothing. */
 const isCode = (name: string): boolean => /\.[jt]s$/.test(name) && !name.endsWith('.d.ts')
@@ -17,11 +18,14 @@ export function hashOfCode(folder: string): string {
   return hash.digest('hex')
 }
 
+/** The same for the same code only: of the service, of the packages that it runs with, and of Node (which has the alphabets that lists are ordered by). */
+export const editionOf = (code: string, manifest: string): string =>
+  createHash('sha256')
+    .update(JSON.stringify([hashOfCode(code), installedPackages(manifest), process.version]))
+    .digest('hex')
+
 let known: string | undefined
 
-/** The same for the same code only: src/ or dist/, whichever runs, as it was when first asked for, and the packages it asks for. */
+/** Of src/ or dist/, whichever runs, as it was when first asked for. */
 export const edition = (): string =>
-  (known ??= createHash('sha256')
-    .update(hashOfCode(fileURLToPath(new URL('..', import.meta.url))))
-    .update(readFileSync(packageFile('package.json')))
-    .digest('hex'))
+  (known ??= editionOf(fileURLToPath(new URL('..', import.meta.url)), packageFile('package.json')))

@@ -96,7 +96,7 @@ const status = (error: AppError): number => (error instanceof NoSuchFile ? 404 :
 /** `/export/<name>.<format>?…`: a list, a network or the dataset as a file. */
 export const useExports = (options: ExportOptions): Plugin<object, Outlet> => ({
   onRequest: async ({ request, url, serverContext, endResponse }) => {
-    if (!url.pathname.startsWith(PREFIX) || request.method === 'OPTIONS') return
+    if (!`${url.pathname}/`.startsWith(PREFIX) || request.method === 'OPTIONS') return
     const refused = refusedMethod(request)
     if (refused) return endResponse(refused)
     try {

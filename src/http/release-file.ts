@@ -40,9 +40,18 @@ function ofStore(snapshot: Snapshot): ReleaseFile {
   return { content, checksum: () => snapshot.kept('checksum of the records', () => checksumOf(content())) }
 }
 
+const shippedSums = new Map<string, Promise<Checksum>>()
+
+/** What ships stays as it is: it is read for its checksum once, and again only where that failed. */
 function ofPackage(path: string): ReleaseFile {
   const content = () => createReadStream(path, 'utf8')
-  return { content, checksum: () => checksumOf(content()) }
+  const checksum = () => {
+    const sum = shippedSums.get(path) ?? checksumOf(content())
+    shippedSums.set(path, sum)
+    sum.catch(() => shippedSums.delete(path))
+    return sum
+  }
+  return { content, checksum }
 }
 
 export interface Releases {

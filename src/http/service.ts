@@ -9,8 +9,10 @@ import { schema } from '../graphql/schema.ts'
 import { useCaching } from './caching.ts'
 import { type CorsOrigins, useCrossOrigin } from './cors.ts'
 import { edition } from './edition.ts'
+import { useElsewhere } from './elsewhere.ts'
 import { presentError, useValidationErrors } from './errors.ts'
 import { useExports } from './exports.ts'
+import { useHead } from './head.ts'
 import { type OperationMode, useOperations } from './operations.ts'
 import { pinnedSnapshots } from './pinned.ts'
 import { playground, useCompressedPlayground, useFrontDoor } from './playground.ts'
@@ -90,6 +92,7 @@ export function createService({
     cors: false,
     maskedErrors: { maskError: (error) => presentError(error, log) },
     plugins: [
+      useHead(),
       useRequestLog(log, ledger),
       useCrossOrigin(door.corsOrigins),
       useReadiness(graph, isDraining),
@@ -105,6 +108,7 @@ export function createService({
       useOperations(door.operations),
       useValidationErrors(),
       useFrontDoor(),
+      useElsewhere(),
       useCompressedPlayground(),
       useCaching({ pinned, edition: edition(), maxAge: door.cacheMaxAge }),
     ],

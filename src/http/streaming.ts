@@ -21,26 +21,38 @@ export interface Outlet {
 }
 
 /**
- * A body that is read as fast as the client takes it, and no longer than it listens. Where reading fails, the
- * connection is cut: otherwise the client would wait for the rest for ever.
+ * Where reading fails, the connection is cut: otherwise the client would wait for the rest for ever. An error in the body besides
+ * would come back from Yoga's server as a rejection that nobody handles, and end the process.
  */
+function breakOff(controller: ReadableStreamDefaultController, { res }: Outlet, error: unknown): void {
+  res?.destroy()
+  if (res) controller.close()
+  else controller.error(error)
+}
+
+/** A body that is read as fast as the client takes it, and no longer than it listens. */
 export function streamOf(
   chunks: AsyncGenerator<Uint8Array>,
-  { res }: Outlet,
+  outlet: Outlet,
   log: Logger,
 ): ReadableStream<Uint8Array> {
+  let listening = true
   return new ReadableStream({
     pull: async (controller) => {
       try {
         const { value, done } = await chunks.next()
+        // Nobody may be there any more to whom the last reading could be given.
+        if (!listening) return
         if (done) controller.close()
         else controller.enqueue(value)
       } catch (error) {
         log.error({ err: error }, 'a file broke off')
-        res?.destroy()
-        controller.error(error)
+        if (listening) breakOff(controller, outlet, error)
       }
     },
-    cancel: async () => void (await chunks.return(undefined)),
+    cancel: async () => {
+      listening = false
+      await chunks.return(undefined)
+    },
   })
 }

@@ -19,7 +19,7 @@ export class Steps {
       throw new AppError(
         'BAD_INPUT',
         `${what} would take ${actual} steps with what was measured before, ${this.#limit} at most; narrow the network by its arguments, measure less in one operation, or write the file with \`npx lienket export\`, which may take its time`,
-        { limit: this.#limit, actual },
+        { counted: 'steps', limit: this.#limit, actual },
       )
     }
     this.#taken = actual

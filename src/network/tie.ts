@@ -87,9 +87,10 @@ const edgeFrom = (id: string, ties: readonly [Tie, ...Tie[]], weight: Weight): N
 export const AS_A_FILE =
   'narrow it by its arguments, or take it as a file: GET /export/network.gexf or `npx lienket export`'
 
-export function checkSize(what: string, actual: number, limit: number): void {
+export function checkSize(counted: 'nodes' | 'edges' | 'agreements', actual: number, limit: number): void {
   if (actual <= limit) return
-  throw new AppError('BAD_INPUT', `the network has more than ${limit} ${what}; ${AS_A_FILE}`, {
+  throw new AppError('BAD_INPUT', `the network has more than ${limit} ${counted}; ${AS_A_FILE}`, {
+    counted,
     limit,
     actual,
   })

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openGraph } from '../../src/app.ts'
 import { wantedFile } from '../../src/export/files.ts'
 import { agreementNode } from '../../src/export/jsonld/agreement.ts'
+import { organizationNode } from '../../src/export/jsonld/organization.ts'
 import { Iris } from '../../src/export/jsonld/terms.ts'
 import { NO_LIMITS } from '../../src/export/network-request.ts'
 import type { Graph, Snapshot } from '../../src/graph/graph.ts'
@@ -78,6 +79,7 @@ describe('the whole dataset as JSON-LD', () => {
     // Safe: nothing that the file says may be lost on the way.
     quads = await jsonld.toRDF(JSON.parse(await file('jsonld')), { documentLoader, safe: true })
   })
+  const DCAT = 'http://www.w3.org/ns/dcat#'
   const ORG = 'http://www.w3.org/ns/org#'
   const PROV = 'http://www.w3.org/ns/prov#'
   const SCHEMA = 'https://schema.org/'
@@ -140,18 +142,82 @@ describe('the whole dataset as JSON-LD', () => {
     const [date] = objects(agreement, `${SCHEMA}dateCreated`)
     expect(date?.datatype?.value).toMatch(/XMLSchema#(date|gYear|gYearMonth)$|EDTF$/)
     const roles = values(agreement, `${PROV}qualifiedAttribution`).flatMap((fact) =>
-      values(fact, `${PROV}hadRole`),
+      values(fact, `${DCAT}hadRole`),
     )
     expect(roles).toContain(`${BASE}vocabulary#Involvement-PARTY`)
   })
 
-  it('attributes to nobody what is only announced', async () => {
-    const [record] = (await readDataset([packageFile('seeds')])).records.agreement
-    if (!record) throw new Error('the seeds have no agreement')
-    const attributed = (status: typeof record.status) =>
-      agreementNode(new Iris(BASE), { ...record, status })['prov:wasAttributedTo']
-    expect(attributed('SIGNED')).toEqual(expect.arrayContaining([{ '@id': expect.any(String) }]))
-    expect(attributed('ANNOUNCED')).toBeUndefined()
+  const iris = new Iris(BASE)
+  const seeds = async () => (await readDataset([packageFile('seeds')])).records
+  const agreementOf = async (id: string) => {
+    const record = (await seeds()).agreement.find((one) => one.id === id)
+    if (!record) throw new Error(`the seeds have no ${id}`)
+    return record
+  }
+
+  it('attributes to nobody what is only announced, nor makes it at a time and place', async () => {
+    const record = await agreementOf('agreement:2022-nghe-an-ha-noi')
+    const as = (status: typeof record.status) => JSON.stringify(agreementNode(iris, { ...record, status }))
+    const claims =
+      /prov:(agent|wasAttributedTo|qualifiedAttribution|Attribution)|schema:(date|location)Created/
+    expect(as('SIGNED')).toMatch(claims)
+    expect(as('ANNOUNCED').replaceAll('"prov:qualifiedAttribution":[]', '')).not.toMatch(claims)
+    for (const { organization = '' } of record.parties)
+      expect(as('ANNOUNCED')).toContain(`${BASE}${organization}`)
+    expect(as('ANNOUNCED')).toContain('Involvement-ANNOUNCED_PARTY')
+  })
+
+  it('attributes to nobody that they attended or were quoted, nor to a party that was inferred', async () => {
+    const attributed = new Set(
+      quads.filter(({ predicate }) => predicate.value === `${PROV}agent`).map(({ subject }) => subject.value),
+    )
+    const kinds = [...attributed].map((fact) => fact.replace(/^.*#(\w+)\..*$/, '$1'))
+    expect(new Set(kinds)).toEqual(new Set(['parties', 'signatures']))
+    const { agreement } = await seeds()
+    const inferred = agreement.flatMap(({ id, parties }) =>
+      parties
+        .filter(({ identification }) => identification === 'INFERRED')
+        .map(({ organization }) => [id, organization ?? ''] as const),
+    )
+    expect(inferred).not.toEqual([])
+    for (const [id, organization] of inferred) {
+      expect(values(`${BASE}${id}`, `${PROV}wasAttributedTo`)).not.toContain(`${BASE}${organization}`)
+      expect(attributed).not.toContain(`${BASE}${id}#parties.${organization}`)
+      expect(values(`${BASE}${id}`, `${BASE}vocabulary#involvement`)).toContain(
+        `${BASE}${id}#parties.${organization}`,
+      )
+    }
+    const took = agreement.flatMap(({ participants }) => participants)
+    expect(quads.filter(({ predicate }) => predicate.value === `${BASE}vocabulary#involvement`)).toHaveLength(
+      took.length + inferred.length,
+    )
+  })
+
+  it('leaves an end of a period that is not known unknown, and never open', async () => {
+    const record = await agreementOf('agreement:2022-nghe-an-ha-noi')
+    const date = (edtf: string) => ({ edtf, basis: 'STATED' as const, evidence: [] })
+    const coverage = (period: object) =>
+      agreementNode(iris, { ...record, period })['schema:temporalCoverage'] as
+        | { '@value': string }
+        | undefined
+    expect(coverage({ start: date('2024') })?.['@value']).toBe('2024/')
+    expect(coverage({ end: date('2024') })?.['@value']).toBe('/2024')
+    expect(coverage({ start: date('2022'), end: date('2027') })?.['@value']).toBe('2022/2027')
+    expect(coverage({ start: date('2022/2023'), end: date('2027') })?.['@value']).toBe('/2027')
+    expect(coverage({})).toBeUndefined()
+  })
+
+  it('says of no organization that it is part of one that it left', async () => {
+    const { organization } = await seeds()
+    const member = organization.find(({ partOf }) => partOf.length > 0)
+    const [membership] = member?.partOf ?? []
+    if (!member || !membership) throw new Error('the seeds have no part of an organization')
+    const whole = { '@id': `${BASE}${membership.organization}` }
+    const ended = { ...membership, endDate: { edtf: '2025-06-30', basis: 'STATED' as const, evidence: [] } }
+    const node = (partOf: (typeof member)['partOf']) => organizationNode(iris, { ...member, partOf })
+    expect(node([membership])['org:subOrganizationOf']).toEqual([whole])
+    expect(node([ended])['org:subOrganizationOf']).toEqual([])
+    expect(node([ended])['lienket:partOf']).toMatchObject([{ 'org:organization': whole }])
   })
 
   it('says its version, release and citation', () => {

@@ -75,6 +75,37 @@ describe('an answer to GET', () => {
     expect(reads()).toBeGreaterThan(before)
   })
 
+  it('is not sent to who wants it only where there is none, and an error is', async () => {
+    const any = { 'if-none-match': '*' }
+    const known = await service.get(PERSON, any)
+    expect(about(known)).toEqual({ status: 304, cacheControl: REVALIDATE, hasTag: true })
+    expect(known.headers.get('etag')).toBe((await service.get(PERSON)).headers.get('etag'))
+    expect(await known.text()).toBe('')
+    expect((await service.get(asked('{ nothing }'), any)).status).toBe(400)
+    const partial = asked('{ dataset { id } person(name: "nobody has it") { id } }')
+    expect((await service.get(partial, { ...any, accept: 'application/json' })).status).toBe(200)
+  })
+
+  it('has for HEAD the same headers, and no body', async () => {
+    for (const path of [PERSON, asked('{ nothing }'), asked('{')]) {
+      const got = await service.get(path)
+      const head = await service.send(path, { method: 'HEAD' })
+      expect(about(head)).toEqual(about(got))
+      expect(head.headers.get('etag')).toBe(got.headers.get('etag'))
+      expect(head.headers.get('content-type')).toBe(got.headers.get('content-type'))
+      expect(await head.text()).toBe('')
+    }
+    const tag = (await service.get(PERSON)).headers.get('etag') ?? ''
+    const again = await service.send(PERSON, { method: 'HEAD', headers: { 'if-none-match': tag } })
+    expect(again.status).toBe(304)
+    const mutation = asked('mutation { x }')
+    expect((await service.send(mutation, { method: 'HEAD' })).status).toBe(
+      (await service.get(mutation)).status,
+    )
+    const page = await service.send('/graphql', { method: 'HEAD', headers: { accept: 'text/html' } })
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html'])
+  })
+
   it('has another tag for another question, other variables, another media type', async () => {
     const query = 'query Q($id: ID!) { person(id: $id) { name } }'
     const tags = await Promise.all([

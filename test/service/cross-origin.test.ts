@@ -59,6 +59,21 @@ describe('a page of another origin', () => {
     },
   )
 
+  it.each([
+    ['that everybody may read it', '*', '*', null],
+    ['that it is another one for some origins', LISTED, null, 'Origin'],
+  ] as const)(
+    'reads what a cache kept for who named no origin: the answer says %s',
+    async (_what, origins, allowing, varying) => {
+      service = await listening(graph, { corsOrigins: origins })
+      for (const path of [asked('{ __typename }'), '/export/topics.csv', '/releases/', '/ready']) {
+        const response = await service.get(path)
+        expect(allowed(response).origin).toBe(allowing)
+        expect(response.headers.get('vary')?.match(/\bOrigin\b/)?.[0] ?? null).toBe(varying)
+      }
+    },
+  )
+
   it('reads where it is listed; the answer is another one for another origin', async () => {
     const response = await reading(LISTED, HERE)
     expect(allowed(response).origin).toBe(HERE)

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { edition, hashOfCode } from '../../src/http/edition.ts'
+import { edition, editionOf, hashOfCode } from '../../src/http/edition.ts'
+import { installedPackages } from '../../src/http/installed.ts'
+import { packageFile } from '../../src/package-files.ts'
 
 let folder: string
 const write = (name: string, text: string) => writeFile(join(folder, name), text)
@@ -34,6 +37,42 @@ describe('the edition in the tags of answers and files', () => {
     await write('export/csv.js.map', '{}')
     await write('export/csv.d.ts', 'export {}')
     expect(hashOfCode(folder)).toBe(before)
+  })
+
+  const install = async (path: string, version: string, dependencies = {}) => {
+    await mkdir(join(folder, path), { recursive: true })
+    await write(
+      join(path, 'package.json'),
+      JSON.stringify({ name: path.split('node_modules/').at(-1), version, dependencies }),
+    )
+  }
+
+  it('is another once a package is, whatever its range, or one that it asks for', async () => {
+    await install('.', '1.0.0', { yaml: '^2.0.0', '@scope/graph': '^1.0.0' })
+    const now = () => editionOf(join(folder, 'export'), join(folder, 'package.json'))
+    const found = [now()]
+    const installs = [
+      ['node_modules/yaml', '2.0.0'],
+      ['node_modules/yaml', '2.0.1'],
+      ['node_modules/@scope/graph', '1.0.0'],
+      ['node_modules/inner', '3.0.0'],
+      ['node_modules/@scope/graph/node_modules/inner', '2.0.0'],
+    ] as const
+    for (const [path, version] of installs) {
+      await install(path, version, path.endsWith('graph') ? { inner: '*' } : {})
+      found.push(now())
+    }
+    expect(new Set(found).size).toBe(found.length)
+    await install('node_modules/stranger', '1.0.0')
+    expect(now()).toBe(found.at(-1))
+  })
+
+  it('knows what this service runs with, and leaves out what only tests need', () => {
+    const names = installedPackages(packageFile('package.json')).map((one) => one.replace(/(?<=.)@.*$/, ''))
+    const { dependencies } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8'))
+    expect(names).toEqual(expect.arrayContaining(Object.keys(dependencies)))
+    expect(names).toContain('graphology-utils')
+    expect(names).not.toContain('vitest')
   })
 
   it('is a hash', () => expect(edition()).toMatch(/^[0-9a-f]{64}$/))

@@ -248,6 +248,18 @@ describe('a file that cannot be made', () => {
   })
 
   it.each([
+    ['/export/network', 'there is no file "network" without a format; there are network (gexf, '],
+    ['/export/network.', 'there is no file "network" without a format; there are network (gexf, '],
+    ['/export/network.csv', 'there is no file "network.csv"; there are network (gexf, '],
+    ['/export/', 'a file is asked for by its name and format; there are organizations (csv, ndjson)'],
+    ['/export', 'a file is asked for by its name and format; there are organizations (csv, ndjson)'],
+  ])('by %s is told from others', async (path, message) => {
+    const response = await service.get(path)
+    const { errors } = (await response.json()) as { errors: [{ message: string }] }
+    expect([response.status, errors[0].message.startsWith(message) || errors[0].message]).toEqual([404, true])
+  })
+
+  it.each([
     [
       'network.gexf?projection=EVERYTHING',
       { argument: 'projection', allowed: expect.arrayContaining(['FULL']) },

@@ -6,6 +6,7 @@ import { createService, type DoorOptions } from '../../src/http/service.ts'
 
 /** The service on a port of this machine, asked over a real connection. */
 export interface Listening {
+  readonly url: string
   readonly get: (path: string, headers?: Record<string, string>) => Promise<Response>
   readonly send: (path: string, init: RequestInit) => Promise<Response>
   readonly post: (body: object, headers?: Record<string, string>) => Promise<Response>
@@ -18,9 +19,10 @@ export async function listening(graph: Graph, door: Partial<DoorOptions> = {}): 
   const service = createService({ graph, log: pino({ level: 'silent' }), door: { ...CAUTIOUS, ...door } })
   const server = createServer(service).listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
-  const send: Listening['send'] = (path, init) =>
-    fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, init)
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const send: Listening['send'] = (path, init) => fetch(`${url}${path}`, init)
   return {
+    url,
     send,
     get: (path, headers = {}) => send(path, { headers }),
     post: (body, headers = {}) =>

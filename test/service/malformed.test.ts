@@ -36,6 +36,22 @@ describe('a service that is asked what cannot be understood', () => {
     expect(service.lines().filter(({ msg, status }) => msg === 'request' && status === 400)).toHaveLength(1)
   })
 
+  it('answers 404 with what there is at any other address', async () => {
+    const service = await startService({})
+    for (const path of ['/nope', '/graphql/nope', '/exports', '/api', '/favicon.ico']) {
+      const { status, body } = await service.get(path)
+      expect(status).toBe(404)
+      expect(body.errors).toMatchObject([
+        {
+          message: expect.stringContaining(`There is nothing at "${path}"; there are /graphql, /export/`),
+          extensions: { code: 'NOT_FOUND', addresses: expect.arrayContaining(['/graphql', '/ready']) },
+        },
+      ])
+    }
+    for (const path of ['/graphql?query={__typename}', '/health', '/ready', '/releases/'])
+      expect(await service.get(path)).toMatchObject({ status: 200 })
+  })
+
   it('answers 400 to variables that are no JSON', async () => {
     const service = await startService({})
     for (const field of ['variables', 'extensions']) {

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { openGraph } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Graph } from '../../src/graph/graph.ts'
+import { releaseFile } from '../../src/http/release-file.ts'
 import { readDataset } from '../../src/import/dataset-files.ts'
 import { importDataset } from '../../src/import/import.ts'
 import { releaseOf } from '../../src/import/release.ts'
@@ -166,6 +167,19 @@ describe.each([{ name: 'memory', skip: false, empty: async () => ({}) }, ...STOR
     })
   },
 )
+
+describe('a release that ships', () => {
+  it('is read for its checksum once, however often it is asked for', async () => {
+    const graph = openGraph({ kind: 'memory', dataset: undefined })
+    const published = async () => readPublished()
+    const ended = readPublished().find(({ release }) => release !== SHIPPED_RELEASE)
+    const sum = async () => (await releaseFile({ graph, published }, ended?.versions[0] ?? ''))?.checksum()
+    const first = await sum()
+    expect(first?.hex).toBe(ended?.sha256)
+    expect(await sum()).toBe(first)
+    await graph.close()
+  })
+})
 
 describe('a graph that is lost while a file is sent', () => {
   it('breaks the file off, which its length shows, and the service goes on', async () => {

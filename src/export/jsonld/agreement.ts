@@ -1,72 +1,21 @@
 import type { AgreementRecord } from '../../model/agreement.ts'
+import { involvements, isConcluded } from './involvement.ts'
 import { concept, dateValue, en, type Iris, type Json, type Node, vi } from './terms.ts'
 
-const slugOf = (id: string): string => id.slice(id.indexOf(':') + 1)
+/** As one end of an interval; one that itself lies between two dates is none, and unknown. */
+const endOf = (date: { readonly edtf: string } | undefined): string =>
+  date === undefined || date.edtf.includes('/') ? '' : date.edtf
 
-function attributions(
-  { of, ref, evidence }: Iris,
-  { id, parties, signatures, participants }: AgreementRecord,
-): Json {
-  const attribution = (fact: string, roles: readonly Node[], more: Node): Node => ({
-    '@id': of(`${id}#${fact}`),
-    '@type': 'prov:Attribution',
-    'prov:hadRole': roles,
-    ...more,
-  })
-  return [
-    ...parties.map(
-      ({ organization, group, side, nameAsWritten, actingBodies, identification, ...party }, index) => {
-        const member = organization ?? `group:${slugOf(id)}-${index + 1}`
-        const agent = group && {
-          '@id': of(member),
-          '@type': ['prov:Agent', 'lienket:Group'],
-          'schema:name': vi(group.name),
-          'lienket:memberCount': group.memberCount,
-        }
-        return attribution(`parties.${member}`, [concept('Involvement', 'PARTY')], {
-          'prov:agent': agent ?? ref(member),
-          'lienket:side': side,
-          'lienket:nameAsWritten': nameAsWritten,
-          'lienket:actingBody': actingBodies,
-          'lienket:identification': concept('Identification', identification),
-          ...evidence(party.evidence),
-        })
-      },
-    ),
-    ...signatures.map(({ person, onBehalfOf, positionAsWritten, attestation, ...signature }, index) =>
-      attribution(`signatures.${index + 1}.${person}`, [concept('Involvement', 'SIGNER')], {
-        'prov:agent': ref(person),
-        'lienket:onBehalfOf': ref(onBehalfOf),
-        'lienket:positionAsWritten': positionAsWritten,
-        'lienket:attestation': concept('Attestation', attestation),
-        ...evidence(signature.evidence),
-      }),
-    ),
-    ...participants.map(({ person, roles, onBehalfOf, positionAsWritten, ...participant }) =>
-      attribution(
-        `participants.${person}`,
-        roles.map((role) => concept('ParticipantRole', role)),
-        {
-          'prov:agent': ref(person),
-          'lienket:onBehalfOf': ref(onBehalfOf),
-          'lienket:positionAsWritten': positionAsWritten,
-          ...evidence(participant.evidence),
-        },
-      ),
-    ),
-  ]
-}
-
-/** `2022/2027`; an end that is not known is open. */
-function coverage({ period }: AgreementRecord): string | undefined {
-  if (!period?.start && !period?.end) return undefined
-  return `${period.start?.edtf ?? '..'}/${period.end?.edtf ?? '..'}`
+/** `2022/2027` in EDTF; an end that is not known is left out, since `..` would say that there is none. */
+function coverage({ period }: AgreementRecord): Json {
+  const ends = [endOf(period?.start), endOf(period?.end)]
+  return ends.some((end) => end !== '') ? dateValue(ends.join('/')) : undefined
 }
 
 function dates({ date }: Iris, record: AgreementRecord): Node {
   const { id, signedOn, period } = record
   return {
-    'schema:dateCreated': dateValue(signedOn?.edtf),
+    'schema:dateCreated': isConcluded(record) ? dateValue(signedOn?.edtf) : undefined,
     'schema:temporalCoverage': coverage(record),
     'lienket:signedOn': date(`${id}#signedOn`, signedOn),
     'lienket:periodStart': date(`${id}#periodStart`, period?.start),
@@ -102,10 +51,9 @@ function links({ of, ref, refs, evidence }: Iris, { id, topics, relations, based
   }
 }
 
-/** An agreement: a document (schema.org) attributed to its parties and signers (PROV). */
+/** An agreement: a document (schema.org), attributed to who is said to have made it (PROV). */
 export function agreementNode(iris: Iris, record: AgreementRecord): Node {
-  const { id, title, agreementType, typesAsWritten, number, status, signerStatus, signedAt, parties } = record
-  const organizations = parties.flatMap(({ organization }) => organization ?? [])
+  const { id, title, agreementType, typesAsWritten, number, status, signerStatus, signedAt } = record
   return {
     '@id': iris.of(id),
     '@type': ['prov:Entity', 'schema:CreativeWork'],
@@ -115,10 +63,8 @@ export function agreementNode(iris: Iris, record: AgreementRecord): Node {
     'schema:identifier': number,
     'schema:creativeWorkStatus': concept('AgreementStatus', status),
     'lienket:signerStatus': concept('SignerStatus', signerStatus),
-    'schema:locationCreated': iris.ref(signedAt?.place),
-    // One that is only announced is nobody's yet.
-    'prov:wasAttributedTo': status === 'ANNOUNCED' ? undefined : iris.refs(organizations),
-    'prov:qualifiedAttribution': attributions(iris, record),
+    [isConcluded(record) ? 'schema:locationCreated' : 'lienket:signedAt']: iris.ref(signedAt?.place),
+    ...involvements(iris, record),
     ...dates(iris, record),
     ...links(iris, record),
     'skos:note': record.remarks.flatMap((remark) => [vi(remark.vi), en(remark.en)]),

@@ -1,9 +1,14 @@
 import type { OrganizationRecord } from '../../model/organization.ts'
 import { concept, dateValue, en, type Iris, type Node, vi } from './terms.ts'
 
+type Membership = OrganizationRecord['partOf'][number]
+
+/** What ORG says without a date holds today: one that ended has its dates in a fact of its own, and nothing else. */
+const isPlain = ({ endDate }: Membership): boolean => endDate === undefined
+
 function structure({ of, ref, date, evidence }: Iris, { id, partOf, succeededBy }: OrganizationRecord): Node {
   return {
-    'org:subOrganizationOf': partOf.map(({ organization }) => ref(organization)),
+    'org:subOrganizationOf': partOf.filter(isPlain).map(({ organization }) => ref(organization)),
     'lienket:partOf': partOf.map(({ organization, startDate, endDate, evidence: items }, index) => {
       const fact = `${id}#partOf.${index + 1}.${organization}`
       return {

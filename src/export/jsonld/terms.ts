@@ -13,6 +13,7 @@ export type Node = { readonly [key: string]: Json }
 
 /** The vocabularies in use; `lienket` has what they have no word for. */
 export const contextFor = (base: string): Node => ({
+  dcat: 'http://www.w3.org/ns/dcat#',
   dcterms: 'http://purl.org/dc/terms/',
   edtf: 'http://id.loc.gov/datatypes/edtf/',
   lienket: `${base}vocabulary#`,

@@ -1,9 +1,14 @@
 import { VOCABULARIES, type Vocabulary } from '../../model/vocabulary.ts'
 import { en, type Node, vi } from './terms.ts'
 
-/** How somebody is attributed an agreement, beside the roles of those who took part otherwise. */
+/** How somebody has to do with an agreement, beside the roles of those who took part otherwise. */
 const Involvement = {
   PARTY: { vi: 'Bên tham gia', en: 'Party', meaning: 'A party to the agreement.' },
+  ANNOUNCED_PARTY: {
+    vi: 'Bên sẽ tham gia',
+    en: 'Announced party',
+    meaning: 'Is announced as a party; no source says that the agreement was signed.',
+  },
   SIGNER: { vi: 'Người ký', en: 'Signer', meaning: 'Is said or shown to have signed the agreement.' },
 } as const satisfies Vocabulary
 
