@@ -1,26 +1,17 @@
 #!/usr/bin/env node
 import { readFileSync, writeFileSync } from 'node:fs'
 import { SingleBar } from 'cli-progress'
-import { Argument, Command, CommanderError, Option } from 'commander'
+import { Argument, Command, CommanderError } from 'commander'
 import { closeAtEnd, loadMemory, openGraph } from './app.ts'
 import { readConfig } from './config.ts'
 import { AppError } from './errors.ts'
 import { addExport } from './export/command.ts'
 import type { Graph } from './graph/graph.ts'
 import { countsByType } from './import/changes.ts'
-import { checkDataset, readDataset } from './import/dataset-files.ts'
-import {
-  CODES,
-  jsonLine,
-  listOf,
-  SEVERITIES,
-  summaryOf,
-  type WantedDoubts,
-  wantedDoubts,
-} from './import/doubts/report.ts'
+import { addCheck } from './import/check-command.ts'
+import { readDataset } from './import/dataset-files.ts'
 import type { HoldingOptions } from './import/holding.ts'
 import { activateVersion, type ImportResult, importDataset } from './import/import.ts'
-import { missingIds } from './import/nearest-id.ts'
 import { releaseOf } from './import/release.ts'
 import { newRecord, TEMPLATE_TYPES } from './import/template.ts'
 import { packageFile } from './package-files.ts'
@@ -134,20 +125,6 @@ async function runImport(paths: string[], { dryRun }: { dryRun?: boolean }): Pro
   })
 }
 
-async function runCheck(paths: string[], { json, ...wanted }: WantedDoubts & { json?: boolean }) {
-  const { dataset, doubts } = await checkDataset(paths)
-  const { records, hashes, version } = dataset
-  const { record } = wanted
-  if (record !== undefined && !hashes.has(record))
-    throw new AppError('BAD_INPUT', missingIds(new Set(hashes.keys()))(record))
-  const listed = wantedDoubts(doubts, wanted)
-  if (json) return listed.map(jsonLine).forEach(say)
-  say(
-    `version ${version} (release ${records.dataset.release}): no problem in ${hashes.size} records: ${countsByType([...hashes.keys()])}`,
-  )
-  for (const line of [...listOf(listed), ...summaryOf(doubts, listed)]) say(line)
-}
-
 async function runRelease(paths: string[], { former }: { former?: string[] }): Promise<void> {
   say(JSON.stringify(releaseOf(await readDataset(paths), former), null, 2))
 }
@@ -212,15 +189,7 @@ program
   .argument('<path...>', 'folders or files')
   .option('--dry-run', 'check and compare, write nothing')
   .action(runImport)
-program
-  .command('check')
-  .description('check files or folders of records; list what breaks no rule and is doubtful all the same')
-  .argument('<path...>', 'folders or files')
-  .addOption(new Option('--severity <severity>', 'list only doubts of this severity').choices(SEVERITIES))
-  .addOption(new Option('--code <code>', 'list only doubts of this kind').choices(CODES))
-  .option('--record <id>', 'list only doubts about this record')
-  .option('--json', 'list doubts as JSON, one a line, and nothing else')
-  .action(runCheck)
+addCheck(program, say)
 program
   .command('new')
   .description('print a commented template of a record, to fill in')
