@@ -1,38 +1,36 @@
-import type { Network } from '../network/network.ts'
-import { edgeColumns, nodeColumns } from './columns.ts'
+import type { Network, NetworkEdge, NetworkNode } from '../network/network.ts'
+import { type Column, edgeColumns, nodeColumns } from './columns.ts'
 import { type Cell, csvRows } from './csv.ts'
 
-function* table<Row>(
-  header: readonly string[],
-  rows: readonly Row[],
-  cells: (row: Row) => readonly Cell[],
-): Generator<string> {
-  yield csvRows([header])
-  for (const row of rows) yield csvRows([cells(row)])
+interface Field<Row> extends Pick<Column<Row>, 'name' | 'type'> {
+  readonly value: (row: Row) => Cell
 }
+
+function* table<Row>(fields: readonly Field<Row>[], rows: readonly Row[]): Generator<string> {
+  const decimals = new Set(fields.flatMap(({ type }, index) => (type === 'double' ? [index] : [])))
+  yield csvRows([fields.map(({ name }) => name)])
+  for (const row of rows) yield csvRows([fields.map(({ value }) => value(row))], decimals)
+}
+
+const text = <Row>(name: string, value: (row: Row) => string): Field<Row> => ({ name, type: 'string', value })
 
 /** The nodes as a table with Gephi's names of columns; without a byte order mark, which would become part of the first. */
 export function* nodesCsv(network: Network): Generator<string> {
-  const columns = nodeColumns(network)
-  yield* table(['Id', 'Label', ...columns.map(({ name }) => name)], network.nodes, (node) => [
-    node.id,
-    node.label,
-    ...columns.map(({ value }) => value(node)),
-  ])
+  const named = [text<NetworkNode>('Id', ({ id }) => id), text<NetworkNode>('Label', ({ label }) => label)]
+  yield* table([...named, ...nodeColumns(network)], network.nodes)
 }
 
 /** The edges as a table with Gephi's names of columns. */
 export function* edgesCsv(network: Network): Generator<string> {
-  const columns = edgeColumns(network).filter(({ name }) => name !== 'kind')
   const type = network.directed ? 'Directed' : 'Undirected'
-  const header = ['Source', 'Target', 'Type', 'Id', 'Kind', 'Weight', ...columns.map(({ name }) => name)]
-  yield* table(header, network.edges, (edge) => [
-    edge.source,
-    edge.target,
-    type,
-    edge.id,
-    edge.kind,
-    edge.weight,
-    ...columns.map(({ value }) => value(edge)),
-  ])
+  const named: Field<NetworkEdge>[] = [
+    text('Source', ({ source }) => source),
+    text('Target', ({ target }) => target),
+    text('Type', () => type),
+    text('Id', ({ id }) => id),
+    text('Kind', ({ kind }) => kind),
+    { name: 'Weight', type: 'double', value: ({ weight }) => weight },
+  ]
+  const columns = edgeColumns(network).filter(({ name }) => name !== 'kind')
+  yield* table([...named, ...columns], network.edges)
 }

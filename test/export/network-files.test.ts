@@ -83,11 +83,14 @@ describe.each(NAMES)('the network %s', (name) => {
     expect(
       edges.map(({ Source, Target, Type, Id, Weight }) => [Source, Target, Type, Id, Number(Weight)]),
     ).toEqual(network.edges.map(({ source, target, id, weight }) => [source, target, type, id, weight]))
-    const cells = (rows: readonly (readonly [string, Attribute])[]) =>
-      Object.fromEntries(rows.map(([column, value]) => [column, String(value ?? '')]))
+    // Every number of a column of decimal ones has its point: Gephi judges by the first rows.
+    const cell = (type: string, value: Attribute) =>
+      type === 'double' && Number.isInteger(value) ? `${value}.0` : String(value ?? '')
     for (const [index, row] of network.nodes.entries()) {
       expect(nodes[index]).toMatchObject(
-        cells(nodeColumns(network).map((column) => [column.name, column.value(row)])),
+        Object.fromEntries(
+          nodeColumns(network).map(({ name, type, value }) => [name, cell(type, value(row))]),
+        ),
       )
     }
   })
@@ -248,7 +251,7 @@ describe('every network file', () => {
         Label: shown,
         shortLabel: shown,
         nameEn: shown,
-        latitude: '-21',
+        latitude: '-21.0',
       })
       expect(rows('edges.csv')[0]).toMatchObject({ Source: id, role: shown })
     }
