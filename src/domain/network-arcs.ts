@@ -10,6 +10,7 @@ import { type Dates, inBatches, spanOf } from './network-agreements.ts'
 import { covered } from './network-organizations.ts'
 import { signaturesUnder } from './network-people.ts'
 import { type Wanted, wantedDays } from './network-request.ts'
+import { tiesThatCount } from './network-roll-up.ts'
 import { type Organization, organizationTies } from './organization.ts'
 import { mergersOf, type Place } from './place.ts'
 import { groupedBy } from './relationship.ts'
@@ -142,35 +143,46 @@ async function fieldArcs(
 }
 
 /** Membership and succession between organizations of the network. */
-async function betweenOrganizations(snapshot: Snapshot, ids: readonly string[]): Promise<Arc[]> {
+async function betweenOrganizations(
+  snapshot: Snapshot,
+  wanted: Wanted,
+  ids: readonly string[],
+): Promise<Arc[]> {
   const [wholes, successors] = await Promise.all([
     inBatches(ids, async (some) => (await organizationTies(snapshot, 'PART_OF', some)).flat()),
     inBatches(ids, async (some) => (await organizationTies(snapshot, 'SUCCESSORS', some)).flat()),
   ])
+  const counts = tiesThatCount(wanted)
   return [
-    ...wholes.map(({ owner, organization, edge }) => ({
+    ...wholes.filter(counts).map(({ owner, organization, edge }) => ({
       from: owner,
       to: organization,
       kind: 'PART_OF',
       fact: edge.fact,
       span: spanOf(edge, 'startDate', 'endDate'),
+      texts: { identification: edge.identification },
       lasting: edge,
     })),
-    ...successors.map(({ owner, organization, edge }) => ({
+    ...successors.filter(counts).map(({ owner, organization, edge }) => ({
       from: owner,
       to: organization,
       kind: 'SUCCEEDED_BY',
       fact: edge.fact,
       span: spanOf(edge, 'date', 'date'),
+      texts: { identification: edge.identification },
       lasting: edge,
     })),
   ]
 }
 
 /** Membership and succession between organizations of the network, and where they are. */
-export async function organizationArcs(snapshot: Snapshot, ids: readonly string[]): Promise<Arc[]> {
+export async function organizationArcs(
+  snapshot: Snapshot,
+  wanted: Wanted,
+  ids: readonly string[],
+): Promise<Arc[]> {
   const [between, nodes] = await Promise.all([
-    betweenOrganizations(snapshot, ids),
+    betweenOrganizations(snapshot, wanted, ids),
     inBatches(ids, (some) => nodesByIds<Organization>(snapshot, 'Organization', some)),
   ])
   const among = new Set(ids)

@@ -40,7 +40,7 @@ async function found(snapshot: Snapshot, wanted: Wanted, dates: ReadonlyMap<stri
   const ends = about.flatMap(({ from, to }) => [from, to])
   const members = parties.map(({ party }) => party.member)
   const organizations = ofType([...members, ...(await every(ORGANIZATIONS_BY_ID))], 'organization')
-  const seats = await organizationArcs(snapshot, organizations)
+  const seats = await organizationArcs(snapshot, wanted, organizations)
   const topics = ofType([...ends, ...(await every(TOPICS_BY_ID))], 'topic')
   const places = ofType([...ends, ...seats.map(({ to }) => to), ...(await every(PLACES_BY_ID))], 'place')
   return {

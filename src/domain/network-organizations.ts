@@ -26,12 +26,12 @@ async function parted(snapshot: Snapshot, wanted: Wanted): Promise<Parted> {
 
 function* shared({ dates, of }: Parted): Generator<Tie> {
   for (const { agreement, period } of dates) {
-    const members = (of.get(agreement.id) ?? []).map(({ entity, node, party, facts }) => ({
+    const members = (of.get(agreement.id) ?? []).map(({ entity, node, party, facts, identification }) => ({
       entity,
       node,
       side: party.side,
       facts,
-      texts: { identification: party.identification },
+      texts: { identification },
     }))
     yield* pairsOf({ agreement, span: period, members }, 'SHARED_AGREEMENT')
   }
@@ -47,7 +47,7 @@ export async function organizationsNetwork(snapshot: Snapshot, wanted: Wanted): 
 
 function* partyTies({ dates, of }: Parted): Generator<Tie> {
   for (const { agreement, period } of dates) {
-    for (const { entity, node, party, facts } of of.get(agreement.id) ?? []) {
+    for (const { entity, node, party, facts, identification } of of.get(agreement.id) ?? []) {
       yield {
         of: [entity, agreement.id],
         source: node,
@@ -57,7 +57,7 @@ function* partyTies({ dates, of }: Parted): Generator<Tie> {
         facts,
         share: 1,
         span: period,
-        texts: { sides: String(party.side), identification: party.identification },
+        texts: { sides: String(party.side), identification },
       }
     }
   }
@@ -90,7 +90,7 @@ export const covered = (snapshot: Snapshot, agreements: readonly string[]): Prom
 function* topicTies({ dates, of }: Parted, topics: ReadonlyMap<string, readonly Covered[]>): Generator<Tie> {
   for (const { agreement, period } of dates) {
     for (const { topic, fact } of topics.get(agreement.id) ?? []) {
-      for (const { entity, node, party, facts } of of.get(agreement.id) ?? []) {
+      for (const { entity, node, facts, identification } of of.get(agreement.id) ?? []) {
         yield {
           of: [entity, topic],
           source: node,
@@ -100,7 +100,7 @@ function* topicTies({ dates, of }: Parted, topics: ReadonlyMap<string, readonly 
           facts: [...facts, fact],
           share: 1,
           span: period,
-          texts: { identification: party.identification },
+          texts: { identification },
         }
       }
     }

@@ -1,9 +1,10 @@
 import type { Snapshot } from '../graph/graph.ts'
+import type { Identification } from '../model/vocabulary.ts'
 import { type Party, partiesOf } from './agreement-parts.ts'
 import { inBatches } from './network-agreements.ts'
 import type { Members } from './network-members.ts'
 import type { Wanted } from './network-request.ts'
-import { bodyId, standIns } from './network-roll-up.ts'
+import { bodyId, itself, type StandIn, standIns, weakest } from './network-roll-up.ts'
 
 /** A party, and the node that stands for it. */
 export interface PartyNode {
@@ -14,16 +15,27 @@ export interface PartyNode {
   readonly body: string | null
   /** That it is a party, and that the node stands for it. */
   readonly facts: readonly string[]
+  /** Whether sources state both. */
+  readonly identification: Identification
 }
 
 const isGroup = ({ member }: Party): boolean => member.startsWith('group:')
 
+const partyNode = (party: Party, { node, facts, identification }: StandIn): PartyNode => ({
+  party,
+  entity: party.member,
+  node,
+  body: null,
+  facts: [party.fact, ...facts],
+  identification: weakest([party.identification, identification]),
+})
+
 function bodiesOf(party: Party): PartyNode[] {
-  if (party.actingBodies.length === 0)
-    return [{ party, entity: party.member, node: party.member, body: null, facts: [party.fact] }]
+  const whole = partyNode(party, itself(party.member))
+  if (party.actingBodies.length === 0) return [whole]
   return party.actingBodies.map((body) => {
     const node = bodyId(party.member, body)
-    return { party, entity: node, node, body, facts: [party.fact] }
+    return { ...whole, entity: node, node, body }
   })
 }
 
@@ -44,10 +56,7 @@ export async function partyNodes(
     wanted,
     counted.map(({ member }) => member),
   )
-  return counted.map((party) => {
-    const { node, facts } = standInFor(party.member)
-    return { party, entity: party.member, node, body: null, facts: [party.fact, ...facts] }
-  })
+  return counted.map((party) => partyNode(party, standInFor(party.member)))
 }
 
 export function addParties(members: Members, parties: readonly PartyNode[], mode: 0 | null): void {

@@ -72,7 +72,7 @@ function tenure(position: Position): Span {
   return isDated ? spanOf(position, 'startDate', 'endDate') : spanOf(position, 'observedOn', 'observedOn')
 }
 
-export const positionTie = (position: Position, { node, facts }: StandIn): Tie => ({
+export const positionTie = (position: Position, { node, facts, identification }: StandIn): Tie => ({
   of: [position.person, position.organization],
   source: position.person,
   target: node,
@@ -85,6 +85,8 @@ export const positionTie = (position: Position, { node, facts }: StandIn): Tie =
     roles: position.role,
     positionsAsWritten: position.positionAsWritten,
     observedOn: (position['observedOnEdtf'] as string | undefined) ?? null,
+    // Of the tie by which another node stands for the organization: the position itself is stated.
+    ...(facts.length > 0 ? { identification } : {}),
   },
 })
 

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../graph/graph.ts'
 import { fold } from '../model/name.ts'
+import type { Identification } from '../model/vocabulary.ts'
 import type { Days } from './date.ts'
 import { nodesByIds } from './entity.ts'
 import { inBatches } from './network-agreements.ts'
@@ -7,17 +8,34 @@ import { type Wanted, wantedDays } from './network-request.ts'
 import { type Organization, type OrganizationTie, organizationTies } from './organization.ts'
 import type { Place } from './place.ts'
 
-/** The node that stands for an organization, and the facts by which it does. */
+/** The node that stands for an organization, the facts by which it does, and whether a source states all of them. */
 export interface StandIn {
   readonly node: string
   readonly facts: readonly string[]
+  readonly identification: Identification
 }
 type StandIns = ReadonlyMap<string, StandIn>
 
-export const itself = (node: string): StandIn => ({ node, facts: [] })
+export const itself = (node: string): StandIn => ({ node, facts: [], identification: 'STATED' })
+
+/** What rests on several facts is inferred where one of them is. */
+export const weakest = (all: readonly Identification[]): Identification =>
+  all.includes('INFERRED') ? 'INFERRED' : 'STATED'
 
 const STEPS = 8
 const PROVINCES: readonly string[] = ['PROVINCE', 'MUNICIPALITY']
+
+/** What several ties between the same two rest on: one that is stated is enough. */
+const groundsOf = (ties: readonly OrganizationTie[]): Omit<StandIn, 'node'> => ({
+  facts: ties.map(({ edge }) => edge.fact),
+  identification: ties.some(({ edge }) => edge.identification === 'STATED') ? 'STATED' : 'INFERRED',
+})
+
+/** Whether a tie between organizations is attested well enough to count. */
+export const tiesThatCount =
+  ({ minAttestation }: Wanted) =>
+  ({ edge }: OrganizationTie): boolean =>
+    minAttestation === 'ANY' || edge.identification === 'STATED'
 
 /** The one organization that each is tied to; several are no answer to “which?”, and it stays what it is. */
 async function onlyTies(
@@ -32,9 +50,7 @@ async function onlyTies(
       const ties = of.filter(counts)
       const [tie] = ties
       const only = tie && ties.every(({ organization }) => organization === tie.organization)
-      return only
-        ? [[tie.owner, { node: tie.organization, facts: ties.map(({ edge }) => edge.fact) }] as const]
-        : []
+      return only ? [[tie.owner, { node: tie.organization, ...groundsOf(ties) }] as const] : []
     }),
   )
 }
@@ -70,7 +86,11 @@ function lastOf(id: string, next: StandIns): StandIn {
   let at = itself(id)
   for (let to = next.get(id); to !== undefined && !seen.has(to.node); to = next.get(to.node)) {
     seen.add(to.node)
-    at = { node: to.node, facts: [...at.facts, ...to.facts] }
+    at = {
+      node: to.node,
+      facts: [...at.facts, ...to.facts],
+      identification: weakest([at.identification, to.identification]),
+    }
   }
   return at
 }
@@ -108,14 +128,15 @@ async function byProvince(snapshot: Snapshot, ids: readonly string[]): Promise<S
 }
 
 async function standInsBy(snapshot: Snapshot, wanted: Wanted, ids: readonly string[]): Promise<StandIns> {
-  const always = () => true
+  const counts = tiesThatCount(wanted)
+  const holds = holdsThen(wantedDays(wanted))
   switch (wanted.rollUp) {
     case 'PARENT':
-      return onlyTies(snapshot, 'PART_OF', ids, holdsThen(wantedDays(wanted)))
+      return onlyTies(snapshot, 'PART_OF', ids, (tie) => counts(tie) && holds(tie))
     case 'PROVINCE':
       return byProvince(snapshot, ids)
     case 'SUCCESSOR':
-      return followed(ids, (some) => onlyTies(snapshot, 'SUCCESSORS', some, always))
+      return followed(ids, (some) => onlyTies(snapshot, 'SUCCESSORS', some, counts))
     default:
       return new Map()
   }

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../graph/graph.ts'
-import type { Classification } from '../model/vocabulary.ts'
+import type { Classification, Identification } from '../model/vocabulary.ts'
 import type { Lasting } from './date.ts'
 import { ascending, type Node, rowsByOwner } from './entity.ts'
 import { type Filter, type ListedPage, type ListRequest, pagesOf } from './list.ts'
@@ -106,7 +106,11 @@ export interface OrganizationTie {
   readonly owner: string
   readonly organization: string
   readonly edge: Readonly<Record<string, unknown>> &
-    Lasting & { readonly fact: string; readonly decision?: string }
+    Lasting & {
+      readonly fact: string
+      readonly identification: Identification
+      readonly decision?: string
+    }
 }
 
 export const WHOLES_OF_ORGANIZATIONS =

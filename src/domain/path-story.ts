@@ -1,8 +1,9 @@
-import type { PartialDate } from '../model/partial-date.ts'
 import { ParticipantRole } from '../model/vocabulary.ts'
 import type { Participation, Party, Signature } from './agreement-parts.ts'
 import { dateOf } from './date.ts'
+import { dateInWords } from './date-words.ts'
 import { type AnyNode, type Language, labelOf } from './node-label.ts'
+import type { OrganizationTie } from './organization.ts'
 import type { Position } from './position.ts'
 import type { Relationship } from './relationship.ts'
 
@@ -14,22 +15,8 @@ export interface Told {
   readonly party?: Party | undefined
   readonly signature?: Signature | undefined
   readonly participation?: Participation | undefined
+  readonly tie?: OrganizationTie['edge'] | undefined
   readonly positions?: readonly Position[] | undefined
-}
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
-
-/** A date as people read it, no nearer than it is known; what is no plain date stays EDTF. */
-function dateText({ edtf, basis }: PartialDate, language: Language): string {
-  const inferred = basis === 'INFERRED' ? (language === 'EN' ? ' (inferred)' : ' (suy ra)') : ''
-  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(edtf)
-  if (!parts) return `${edtf}${inferred}`
-  const [year, month, day] = parts.slice(1).map((part) => (part === undefined ? undefined : Number(part)))
-  const english = [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ')
-  const unit = day ? 'ngày' : month ? 'tháng' : 'năm'
-  return `${language === 'EN' ? english : `${unit} ${[day, month, year].filter(Boolean).join('/')}`}${inferred}`
 }
 
 const titled = (node: AnyNode, language: Language): string =>
@@ -42,14 +29,15 @@ function agreementText(agreement: AnyNode, language: Language): string {
   if (agreement['status'] === 'ANNOUNCED')
     return `${title}, ${language === 'EN' ? 'which is only announced' : 'mới chỉ được báo trước'}`
   if (!date) return title
-  return `${title}, ${language === 'EN' ? 'signed' : 'ký'} ${dateText(date, language)}`
+  return `${title}, ${language === 'EN' ? 'signed' : 'ký'} ${dateInWords(date, language)}`
 }
 
-const inferredParty = (party: Party | undefined, language: Language): string =>
-  party?.identification !== 'INFERRED' ? '' : language === 'EN' ? ' (inferred)' : ' (suy ra)'
+/** Said of a party or a tie between organizations that no source states. */
+const inferredMark = (record: Party | Told['tie'], language: Language): string =>
+  record?.identification !== 'INFERRED' ? '' : language === 'EN' ? ' (inferred)' : ' (suy ra)'
 
 function partyText({ start, end, party }: Told, language: Language): string {
-  const name = `${labelOf(start, language)}${inferredParty(party, language)}`
+  const name = `${labelOf(start, language)}${inferredMark(party, language)}`
   const agreement = agreementText(end, language)
   return language === 'EN' ? `${name} is a party to ${agreement}` : `${name} là một bên của ${agreement}`
 }
@@ -81,7 +69,7 @@ function participationText({ start, end, participation }: Told, language: Langua
 function daysText(position: Position, language: Language): string {
   const text = (name: string, vi: string, en: string) => {
     const date = dateOf(position, name)
-    return date ? [`${language === 'EN' ? en : vi} ${dateText(date, language)}`] : []
+    return date ? [`${language === 'EN' ? en : vi} ${dateInWords(date, language)}`] : []
   }
   const days = [
     ...text('startDate', 'từ', 'since'),
@@ -109,10 +97,10 @@ const plain: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   SUCCEEDED_BY: { VI: 'được kế tục bởi', EN: 'was succeeded by' },
 }
 
-function plainText({ kind, start, end }: Told, language: Language): string {
+function plainText({ kind, start, end, tie }: Told, language: Language): string {
   const quoted = (node: AnyNode) =>
     node.id.startsWith('organization:') ? labelOf(node, language) : titled(node, language)
-  return `${quoted(start)} ${plain[kind]?.[language] ?? kind} ${quoted(end)}`
+  return `${quoted(start)} ${plain[kind]?.[language] ?? kind} ${quoted(end)}${inferredMark(tie, language)}`
 }
 
 /** One hop as a sentence that says no more than its record. */
@@ -127,7 +115,7 @@ export function sentenceOf(told: Told, language: Language): string {
 /** Two parties of one agreement in one sentence, with whether they stand on the same side of it. */
 function partiesSentence(one: Told, other: Told, language: Language): string {
   const [first, second] = [one, other].map(
-    ({ start, party }) => `${labelOf(start, language)}${inferredParty(party, language)}`,
+    ({ start, party }) => `${labelOf(start, language)}${inferredMark(party, language)}`,
   )
   const same = one.party !== undefined && one.party.side === other.party?.side
   const agreement = agreementText(one.end, language)

@@ -57,7 +57,7 @@ export const PositionRoleEnum = enumOf('PositionRole', 'What a person is in an o
 export const NameKindEnum = enumOf('NameKind', 'What kind of name it is.', NameKind)
 export const IdentificationEnum = enumOf(
   'Identification',
-  'Whether a source names a party or an editor inferred it.',
+  'Whether a source names a party, or says that two organizations are so tied, or an editor inferred it.',
   Identification,
 )
 export const RelationTypeEnum = enumOf(

@@ -71,14 +71,16 @@ export const RollUpEnum = builder.enumType('NetworkRollUp', {
 })
 
 export const MinAttestationEnum = builder.enumType('NetworkAttestation', {
-  description: 'How well parties and signers have to be attested to count / Mức độ xác thực.',
+  description:
+    'How well parties, signers and ties between organizations have to be attested to count / Mức độ xác thực.',
   values: {
     ANY: {
       description:
-        'Parties that an editor inferred (`INFERRED`) and signers that only a picture shows (`PICTURED`) count too.',
+        'Parties and ties between organizations that an editor inferred (`INFERRED`) and signers that only a picture shows (`PICTURED`) count too.',
     },
     STATED: {
-      description: 'Only parties that a source names, and signers of whom a source says that they signed.',
+      description:
+        'Only parties that a source names, signers of whom a source says that they signed, and memberships and successions that a source states: a roll-up follows no others.',
     },
   } as const satisfies Record<MinAttestation, object>,
 })

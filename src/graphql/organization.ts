@@ -96,14 +96,15 @@ OrganizationRef.implement({
     }),
     partOf: t.loadableList({
       type: TieType,
-      description: 'Larger organizations that it belongs to.',
+      description: 'Larger organizations that it belongs to, be it stated or inferred.',
       load: tiesFrom('PART_OF'),
       resolve: (organization) => organization.id,
     }),
     parts: t.loadable({
       type: OrganizationConnection.connection,
       byPath: true,
-      description: 'Organizations and bodies that belong to it.',
+      description:
+        'Organizations and bodies that belong to it, be it stated or inferred: see their `partOf`.',
       args: {
         orderBy: t.arg({ type: OrganizationOrderEnum, defaultValue: 'NAME_ASC', description: 'The order.' }),
         ...pageArguments(t.arg),
@@ -113,13 +114,13 @@ OrganizationRef.implement({
     }),
     successors: t.loadableList({
       type: TieType,
-      description: 'Organizations that followed it.',
+      description: 'Organizations that followed it, be it stated or inferred.',
       load: tiesFrom('SUCCESSORS'),
       resolve: (organization) => organization.id,
     }),
     predecessors: t.loadableList({
       type: TieType,
-      description: 'Organizations that it followed.',
+      description: 'Organizations that it followed, be it stated or inferred.',
       load: tiesFrom('PREDECESSORS'),
       resolve: (organization) => organization.id,
     }),

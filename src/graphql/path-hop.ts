@@ -9,6 +9,7 @@ import { builder, type Context } from './builder.ts'
 import { languageArgument } from './enums.ts'
 import { EvidenceType, evidenceLoader } from './evidence.ts'
 import { loadAll, loaderOf } from './loader.ts'
+import { TieType, tiesIn } from './organization-tie.ts'
 import { PositionType } from './position.ts'
 import { AgreementRef } from './refs.ts'
 import { RelationshipEnum } from './relationship.ts'
@@ -20,6 +21,8 @@ const nodeLoader = loaderOf(async (snapshot, ids) => {
 const partyLoader = loaderOf(partiesOf)
 const signatureLoader = loaderOf((snapshot, ids) => signaturesOf(snapshot, 'agreement', ids))
 const participationLoader = loaderOf((snapshot, ids) => participationsOf(snapshot, 'agreement', ids))
+const wholeLoader = loaderOf(tiesIn('PART_OF'))
+const successorLoader = loaderOf(tiesIn('SUCCESSORS'))
 const positionLoader = loaderOf((snapshot, ids) => positionsOf(snapshot, 'person', {}, ids))
 
 const isReversed = ({ from, to, facts }: Hop): boolean => runsBack(from, to, facts[0] ?? '')
@@ -41,6 +44,9 @@ const signatureOf = (hop: Hop, context: Context) =>
   recordOf(hop, 'SIGNED', () => signatureLoader(context).load(endOf(hop)))
 const participationOf = (hop: Hop, context: Context) =>
   recordOf(hop, 'TOOK_PART', () => participationLoader(context).load(endOf(hop)))
+const tieOf = async (hop: Hop, context: Context) =>
+  (await recordOf(hop, 'PART_OF', () => wholeLoader(context).load(startOf(hop)))) ??
+  (await recordOf(hop, 'SUCCEEDED_BY', () => successorLoader(context).load(startOf(hop))))
 
 async function positionsIn(hop: Hop, context: Context) {
   if (hop.kind !== 'HOLDS') return []
@@ -50,12 +56,13 @@ async function positionsIn(hop: Hop, context: Context) {
 /** A hop with its record and both ends: what its sentence is made of. */
 async function told(hop: Hop, context: Context): Promise<Told> {
   const nodes = nodeLoader(context)
-  const [start, end, party, signature, participation, positions] = await Promise.all([
+  const [start, end, party, signature, participation, tie, positions] = await Promise.all([
     nodes.load(startOf(hop)),
     nodes.load(endOf(hop)),
     partyOf(hop, context),
     signatureOf(hop, context),
     participationOf(hop, context),
+    tieOf(hop, context),
     positionsIn(hop, context),
   ])
   return {
@@ -66,6 +73,7 @@ async function told(hop: Hop, context: Context): Promise<Told> {
     party: party ?? undefined,
     signature: signature ?? undefined,
     participation: participation ?? undefined,
+    tie: tie ?? undefined,
   }
 }
 
@@ -109,6 +117,13 @@ export const HopType = builder.objectRef<Hop>('PathHop').implement({
       nullable: true,
       description: 'For `TOOK_PART`: what the person did; else null.',
       resolve: (hop, _arguments, context) => participationOf(hop, context),
+    }),
+    tie: t.field({
+      type: TieType,
+      nullable: true,
+      description:
+        'For `PART_OF` and `SUCCEEDED_BY`: the tie as the organization where it is recorded has it, and whether it is stated or inferred; else null.',
+      resolve: (hop, _arguments, context) => tieOf(hop, context),
     }),
     positions: t.field({
       type: [PositionType],

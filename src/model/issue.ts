@@ -65,6 +65,11 @@ export const IssueCode = {
     'Inferred party',
     'The editors concluded which organization a party is; its evidence says from what.',
   ),
+  TIE_INFERRED: warning(
+    'Quan hệ tổ chức do suy ra',
+    'Inferred tie',
+    'The editors concluded that the organization is part of another, or was followed by it; the evidence says from what.',
+  ),
   TOPIC_MISSING: note('Không có chủ đề', 'No topic', 'No topic of the agreement is recorded.'),
   SOURCE_PARTLY_READ: warning(
     'Nguồn chưa đọc hết',

@@ -3,7 +3,7 @@ import { evidence, evidenceList, fieldEvidence } from './evidence.ts'
 import { idOf } from './id.ts'
 import { partialDate } from './partial-date.ts'
 import { text } from './text.ts'
-import { Classification, NameKind, valuesOf } from './vocabulary.ts'
+import { Classification, Identification, NameKind, valuesOf } from './vocabulary.ts'
 
 /** Another name of the same organization or person. */
 export const otherName = z.strictObject({
@@ -14,8 +14,14 @@ export const otherName = z.strictObject({
   evidence: z.array(evidence).default([]).describe('The sources that use it.'),
 })
 
+const identification = (meaning: string) =>
+  z.enum(valuesOf(Identification)).default('STATED').describe(meaning)
+
 const partOf = z.strictObject({
   organization: idOf('organization').describe('The larger organization.'),
+  identification: identification(
+    'Whether a source says so of this very organization, or an editor concluded it: statutes that name no organization state no membership.',
+  ),
   startDate: partialDate.optional().describe('Since when, where a source says so.'),
   endDate: partialDate.optional().describe('Until when, where a source says so.'),
   evidence: evidenceList,
@@ -23,6 +29,9 @@ const partOf = z.strictObject({
 
 const succession = z.strictObject({
   organization: idOf('organization').describe('The organization that followed.'),
+  identification: identification(
+    'Whether a source says that the one followed the other, or an editor concluded it: from a merger of provinces, for one.',
+  ),
   date: partialDate.optional().describe('When it took its place.'),
   decision: text.optional().describe('Number and issuer of the decision, or of that which it follows from.'),
   evidence: evidenceList,

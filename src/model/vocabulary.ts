@@ -238,11 +238,11 @@ export const NameKind = {
 export type NameKind = keyof typeof NameKind
 
 export const Identification = {
-  STATED: term('Nêu rõ', 'Stated', 'The source names this party.'),
+  STATED: term('Nêu rõ', 'Stated', 'The source names this party, or says so of this organization.'),
   INFERRED: term(
     'Suy ra',
     'Inferred',
-    'An editor inferred which party is meant; the evidence says from what.',
+    'An editor inferred which party is meant, or that the organization is so tied; the evidence says from what.',
   ),
 } as const satisfies Vocabulary
 export type Identification = keyof typeof Identification

@@ -225,7 +225,7 @@ describe(`How is one connected to another? (${engine})`, () => {
       'organization:ldld-ha-noi organization:tong-ldld-viet-nam organization:ldld-lao-cai',
     ])
     expect(path.ways[0]?.story).toBe(
-      'LĐLĐ thành phố Hà Nội được ghi là thuộc Tổng LĐLĐ Việt Nam. LĐLĐ tỉnh Lào Cai được ghi là thuộc Tổng LĐLĐ Việt Nam.',
+      'LĐLĐ thành phố Hà Nội được ghi là thuộc Tổng LĐLĐ Việt Nam (suy ra). LĐLĐ tỉnh Lào Cai được ghi là thuộc Tổng LĐLĐ Việt Nam (suy ra).',
     )
     const none = await pathOf(id('a'), 'LĐLĐ Hà Nội', federations)
     expect([none.outcome, none.relationships]).toEqual(['NOT_CONNECTED', ['PART_OF']])

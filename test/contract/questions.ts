@@ -26,7 +26,7 @@ const around = (field: string, order: string, sort: string | number, id: string)
 const IDS =
   '{ totalCount edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }'
 const EVIDENCE = 'evidence { factId locator value note stance source { id } }'
-const PATH = `{ from { id } to { id } outcome length searchedLength totalCount truncated undatedCount ways { story en: story(language: EN) hops { kind reversed from { id } to { id } text party { side } signature { attestation } participation { roles } positions { role } ${EVIDENCE} } } }`
+const PATH = `{ from { id } to { id } outcome length searchedLength totalCount truncated undatedCount ways { story en: story(language: EN) hops { kind reversed from { id } to { id } text party { side } signature { attestation } participation { roles } positions { role } tie { identification organization { id } } ${EVIDENCE} } } }`
 const SUBGRAPH = `{ directed nodes { id type label shortLabel distance hiddenCount { kind count undatedCount } attributes { name value } } edges { id source target kind weight earliest latest intervals { earliest latest edtf } agreementIds attributes { name value } ${EVIDENCE} } truncated { nodes edges reasons } }`
 const NAMES = 'otherNames { name kind startDate { edtf } endDate { edtf } }'
 
@@ -103,8 +103,8 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
     basedOn { title number issuedBy ${EVIDENCE} } remarks { text ${EVIDENCE} }
     relations { type agreement { id } ${EVIDENCE} } relatedBy { type agreement { id } ${EVIDENCE} } } } } }`,
   organizations: `{ organizations(first: 50, classification: [PROVINCIAL_FEDERATION, PARTY_COMMITTEE, PARTY_BODY, CONFEDERATION]) { totalCount edges { node { id ${NAMES} ${EVIDENCE}
-    place { id } partOf { organization { id } startDate { edtf } ${EVIDENCE} } parts(first: 3) ${IDS}
-    successors { organization { id } } predecessors { organization { id } }
+    place { id } partOf { identification organization { id } startDate { edtf } ${EVIDENCE} } parts(first: 3) ${IDS}
+    successors { identification organization { id } } predecessors { identification organization { id } }
     signatures { agreement { id } person { id } ${EVIDENCE} } officers { person { id } role observedOn { edtf } ${EVIDENCE} }
     agreements(first: 5) ${AGREEMENT_IDS} unidentifiedPartners { group { id } agreement { id } } } } } }`,
   'organizations narrowed': `{

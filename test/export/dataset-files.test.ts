@@ -123,6 +123,18 @@ describe('the whole dataset as JSON-LD', () => {
     expect(facts.filter((fact) => values(fact, `${PROV}wasDerivedFrom`).length === 0)).toEqual([])
   })
 
+  it('says of every membership and succession whether a source states it', () => {
+    const identified = (fact: string) => values(`${BASE}${fact}`, `${BASE}vocabulary#identification`)
+    const inferred = [`${BASE}vocabulary#Identification-INFERRED`]
+    expect(identified('organization:ldld-ha-noi#partOf.1.organization:tong-ldld-viet-nam')).toEqual(inferred)
+    expect(identified('organization:ldld-bac-giang#succeededBy.1.organization:ldld-bac-ninh')).toEqual(
+      inferred,
+    )
+    expect(identified('organization:ldld-hai-duong#succeededBy.1.organization:ldld-hai-phong')).toEqual([
+      `${BASE}vocabulary#Identification-STATED`,
+    ])
+  })
+
   it('points to nothing that it does not hold', () => {
     const subjects = new Set(quads.map(({ subject }) => subject.value))
     const dangling = quads

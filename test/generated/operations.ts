@@ -123,11 +123,11 @@ export type DatePrecision =
   /** Year / Năm. The year is known. */
   | 'YEAR';
 
-/** Whether a source names a party or an editor inferred it. */
+/** Whether a source names a party, or says that two organizations are so tied, or an editor inferred it. */
 export type Identification =
-  /** Inferred / Suy ra. An editor inferred which party is meant; the evidence says from what. */
+  /** Inferred / Suy ra. An editor inferred which party is meant, or that the organization is so tied; the evidence says from what. */
   | 'INFERRED'
-  /** Stated / Nêu rõ. The source names this party. */
+  /** Stated / Nêu rõ. The source names this party, or says so of this organization. */
   | 'STATED';
 
 /** What kind of issue it is. */
@@ -188,6 +188,8 @@ export type IssueCode =
   | 'SOURCE_WITHOUT_DATE'
   /** Source without title / Nguồn không có tít. Its title is not known. */
   | 'SOURCE_WITHOUT_TITLE'
+  /** Inferred tie / Quan hệ tổ chức do suy ra. The editors concluded that the organization is part of another, or was followed by it; the evidence says from what. */
+  | 'TIE_INFERRED'
   /** No topic / Không có chủ đề. No topic of the agreement is recorded. */
   | 'TOPIC_MISSING'
   /** Unused / Không được dùng đến. No other record refers to this organization, person, topic or place. Places with an official code are not reported: they are there for the map. */

@@ -28,6 +28,26 @@ const TWINS = 'NEAR_IDENTICAL_NAMES organization:t-0 name organization:t-1'
 
 export const ON_OTHERS: readonly Case[] = [
   [
+    'TIE_INFERRED',
+    'a membership and a succession that the editors concluded, and some that a source states',
+    [
+      union('an', 'Công đoàn An', {
+        partOf: [
+          { organization: 'organization:binh', identification: 'INFERRED', evidence },
+          { organization: 'organization:binh', identification: 'STATED', evidence },
+        ],
+        succeededBy: [
+          { organization: 'organization:binh', evidence },
+          { organization: 'organization:binh', identification: 'INFERRED', evidence },
+        ],
+      }),
+    ],
+    [
+      'TIE_INFERRED organization:an partOf.0 organization:binh',
+      'TIE_INFERRED organization:an succeededBy.1 organization:binh',
+    ],
+  ],
+  [
     'NEAR_IDENTICAL_NAMES',
     'an organization under a short and a full name',
     [

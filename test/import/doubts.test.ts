@@ -40,6 +40,32 @@ const SENTENCES: readonly (readonly [record: Written, vi: string, en: string])[]
     'The party Công đoàn Bình is inferred from “5 LĐLĐ tỉnh, TP”.',
   ],
   [
+    union('an', 'Công đoàn An', {
+      partOf: [
+        {
+          organization: 'organization:binh',
+          identification: 'INFERRED',
+          evidence: [{ source: 'source:bai' }],
+        },
+      ],
+    }),
+    'Việc thuộc Công đoàn Bình do ban biên tập suy ra.',
+    'The editors concluded that it is part of Công đoàn Bình.',
+  ],
+  [
+    union('an', 'Công đoàn An', {
+      succeededBy: [
+        {
+          organization: 'organization:binh',
+          identification: 'INFERRED',
+          evidence: [{ source: 'source:bai' }],
+        },
+      ],
+    }),
+    'Việc được Công đoàn Bình kế tục do ban biên tập suy ra.',
+    'The editors concluded that Công đoàn Bình followed it.',
+  ],
+  [
     signedOn('2022-05-20'),
     'Thời điểm 2022-05-20 do ban biên tập suy ra.',
     'The editors concluded 2022-05-20.',

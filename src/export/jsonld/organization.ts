@@ -2,37 +2,62 @@ import type { OrganizationRecord } from '../../model/organization.ts'
 import { concept, dateValue, en, type Iris, type Node, vi } from './terms.ts'
 
 type Membership = OrganizationRecord['partOf'][number]
+type Succession = OrganizationRecord['succeededBy'][number]
 
-/** What ORG says without a date holds today: one that ended has its dates in a fact of its own, and nothing else. */
-const isPlain = ({ endDate }: Membership): boolean => endDate === undefined
+const isStated = ({ identification }: Membership | Succession): boolean => identification === 'STATED'
 
-function structure({ of, ref, date, evidence }: Iris, { id, partOf, succeededBy }: OrganizationRecord): Node {
+/** What ORG says without a date and a source holds today: of one that ended or is inferred there is a fact of its own, and nothing else. */
+const isPlain = (membership: Membership): boolean => membership.endDate === undefined && isStated(membership)
+
+function membershipNode({ of, ref, date, evidence }: Iris, id: string, membership: Membership): Node {
+  const { organization, identification, startDate, endDate } = membership
   return {
-    'org:subOrganizationOf': partOf.filter(isPlain).map(({ organization }) => ref(organization)),
-    'lienket:partOf': partOf.map(({ organization, startDate, endDate, evidence: items }, index) => {
-      const fact = `${id}#partOf.${index + 1}.${organization}`
-      return {
-        '@id': of(fact),
-        '@type': 'prov:Entity',
-        'org:organization': ref(organization),
-        'lienket:startDate': date(`${fact}.startDate`, startDate),
-        'lienket:endDate': date(`${fact}.endDate`, endDate),
-        ...evidence(items),
-      }
-    }),
-    'org:changedBy': succeededBy.map(({ organization, date: day, decision, evidence: items }, index) => {
-      const fact = `${id}#succeededBy.${index + 1}.${organization}`
-      return {
-        '@id': of(fact),
-        '@type': 'org:ChangeEvent',
-        'org:originalOrganization': ref(id),
-        'org:resultingOrganization': ref(organization),
-        'schema:startDate': dateValue(day?.edtf),
-        'lienket:date': date(`${fact}.date`, day),
-        'lienket:decision': decision,
-        ...evidence(items),
-      }
-    }),
+    '@id': of(id),
+    '@type': 'prov:Entity',
+    'org:organization': ref(organization),
+    'lienket:identification': concept('Identification', identification),
+    'lienket:startDate': date(`${id}.startDate`, startDate),
+    'lienket:endDate': date(`${id}.endDate`, endDate),
+    ...evidence(membership.evidence),
+  }
+}
+
+/** A change event (ORG) is one that a source states; of others our own words say no more than the record. */
+function successionNode(
+  { of, ref, date, evidence }: Iris,
+  { id, owner }: { readonly id: string; readonly owner: string },
+  succession: Succession,
+): Node {
+  const { organization, identification, date: day, decision } = succession
+  const event = {
+    '@type': 'org:ChangeEvent',
+    'org:originalOrganization': ref(owner),
+    'org:resultingOrganization': ref(organization),
+    'schema:startDate': dateValue(day?.edtf),
+  }
+  return {
+    '@id': of(id),
+    ...(isStated(succession) ? event : { '@type': 'prov:Entity', 'lienket:successor': ref(organization) }),
+    'lienket:identification': concept('Identification', identification),
+    'lienket:date': date(`${id}.date`, day),
+    'lienket:decision': decision,
+    ...evidence(succession.evidence),
+  }
+}
+
+function structure(iris: Iris, { id, partOf, succeededBy }: OrganizationRecord): Node {
+  const successions = (stated: boolean) =>
+    succeededBy.flatMap((succession, index) => {
+      const fact = { id: `${id}#succeededBy.${index + 1}.${succession.organization}`, owner: id }
+      return isStated(succession) === stated ? [successionNode(iris, fact, succession)] : []
+    })
+  return {
+    'org:subOrganizationOf': partOf.filter(isPlain).map(({ organization }) => iris.ref(organization)),
+    'lienket:partOf': partOf.map((membership, index) =>
+      membershipNode(iris, `${id}#partOf.${index + 1}.${membership.organization}`, membership),
+    ),
+    'org:changedBy': successions(true),
+    'lienket:succeededBy': successions(false),
   }
 }
 

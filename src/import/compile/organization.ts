@@ -7,19 +7,23 @@ import type { Ties } from './ties.ts'
 
 function addStructure(draft: Draft, { id, place, partOf, succeededBy }: OrganizationRecord): void {
   if (place) draft.edge('LOCATED_IN', id, place)
-  for (const [index, { organization, startDate, endDate, evidence }] of partOf.entries()) {
+  for (const [index, membership] of partOf.entries()) {
+    const { organization, identification, startDate, endDate, evidence } = membership
     const path = `partOf.${index + 1}.${organization}`
     draft.edge('PART_OF', id, organization, {
       fact: draft.evidence(id, path, evidence),
+      identification,
       ...draft.date(id, path, 'startDate', startDate),
       ...draft.date(id, path, 'endDate', endDate),
       ...validity(startDate, endDate),
     })
   }
-  for (const [index, { organization, date, decision, evidence }] of succeededBy.entries()) {
+  for (const [index, succession] of succeededBy.entries()) {
+    const { organization, identification, date, decision, evidence } = succession
     const path = `succeededBy.${index + 1}.${organization}`
     draft.edge('SUCCEEDED_BY', id, organization, {
       fact: draft.evidence(id, path, evidence),
+      identification,
       decision,
       ...draft.date(id, path, 'date', date),
       // What took the place of another has done so from then on.

@@ -7,6 +7,7 @@ import type { Doubt, Rule } from './doubt.ts'
 import { textOfTemplates } from './from-template.ts'
 import { knownOf } from './known.ts'
 import { nearIdenticalNames } from './names.ts'
+import { inferredTies } from './organizations.ts'
 import { peopleWithoutPosition, possiblySamePeople } from './people.ts'
 import { placesWithoutCentroid, placesWithoutCode } from './places.ts'
 import { possiblySameAgreements } from './same-agreements.ts'
@@ -24,6 +25,7 @@ const RULES: readonly Rule[] = [
   signersWithoutPosition,
   groups,
   inferredParties,
+  inferredTies,
   missingTopics,
   partlyReadSources,
   disputes,
