@@ -167,7 +167,7 @@ builder.queryFields((t) => ({
         description: `1 to ${mostSeeds} ids or names: organizations, people, topics, and agreements by id. \`NOT_FOUND\` with suggestions, \`AMBIGUOUS\` with candidates; a former id means what it became.`,
       }),
       exclude: t.arg.idList({
-        description: `Ids of nodes to leave out, up to ${mostExcluded}; ways through them are not followed, and ids of nothing are passed over.`,
+        description: `Ids of nodes to leave out, up to ${mostExcluded}; a former id means what it became. Ways through them are not followed, and ids of nothing are passed over.`,
       }),
       depth: t.arg.int({
         description: `How many relationships away from the seeds, from 0 to ${deepest}; 1 where it is left out. Partners are two away where agreements are nodes, one where they are edges.`,

@@ -35,7 +35,7 @@ const spokes = Array.from({ length: 30 }, (_, index) => two(index))
 
 /** A hub with thirty partners, each by an agreement of its own, the later the number the later signed; two spokes have one together. */
 const records: ExtraRecord[] = [
-  organization('hub'),
+  { ...organization('hub'), formerIds: ['organization:ke-truoc'] },
   ...spokes.map(organization),
   ...spokes.map((number) =>
     agreement(number, [party('hub', 1), party(number, 2)], {
@@ -202,6 +202,23 @@ describe(`The neighbourhood of nodes (${engine})`, () => {
     const graph = await around([id('01')], `, agreements: EDGES, depth: 2, exclude: ["${hub}"]`)
     expect(idsOf(graph)).toEqual([id('01'), id('02'), 'person:ke'])
     expect(hiddenAt(graph, id('01'))).toEqual([['SHARED_AGREEMENT', 1, 0]])
+  })
+
+  it('left out by an id that it had before: the same, also as a file; and no seed either', async () => {
+    const but = (exclude: string) => `, agreements: EDGES, depth: 2, exclude: ["${exclude}"]`
+    expect(await around([id('01')], but(id('truoc')))).toEqual(await around([id('01')], but(hub)))
+    const file = async (exclude: string) => {
+      const query = `seeds=${id('01')}&agreements=EDGES&depth=2&exclude=${exclude}`
+      const answer = await lienket.fetch(`/export/subgraph.json?${query}`)
+      const { nodes, edges } = (await answer.json()) as { nodes: { id: string }[]; edges: unknown[] }
+      return { nodes: nodes.map((node) => node.id), edges }
+    }
+    expect((await file(id('truoc'))).nodes).toEqual([id('01'), id('02'), 'person:ke'])
+    expect(await file(id('truoc'))).toEqual(await file(hub))
+    const { errors } = await lienket.refusal(
+      `{ subgraph(seeds: ["${hub}"], exclude: ["${id('truoc')}"]) { directed } }`,
+    )
+    expect(errors).toMatchObject([{ code: 'BAD_INPUT', argument: 'exclude', actual: id('truoc') }])
   })
 
   it('opening a node: with it among the seeds, what was hidden behind it is shown', async () => {
