@@ -50,7 +50,8 @@ const SubgraphNodeType = builder.objectRef<SubgraphNode>('SubgraphNode').impleme
     }),
     label: t.exposeString('label', { description: 'Its name, title or label, in Vietnamese.' }),
     shortLabel: t.exposeString('shortLabel', {
-      description: 'A short form of it for drawings: short name, number; the label where there is none.',
+      description:
+        'A short form of it for drawings: short name, number; the label where there is none. Of what is named in no Latin letters the Vietnamese translation, or the English name, where one is recorded.',
     }),
     distance: t.exposeInt('distance', {
       description:
