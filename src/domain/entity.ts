@@ -22,7 +22,7 @@ async function nodesByKeys<T>(
 }
 
 /** Where ids went that their entities no longer have. */
-async function currentIds(snapshot: Snapshot, ids: readonly string[]): Promise<Map<string, string>> {
+export async function currentIds(snapshot: Snapshot, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
   const rows = await snapshot.read<{ former: string; id: string }>(ALIASES, { keys: keysOf(snapshot, ids) })
   return new Map(rows.map(({ former, id }) => [former, id]))

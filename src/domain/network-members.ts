@@ -5,6 +5,7 @@ import { checkSize, type Tie } from '../network/tie.ts'
 import { ascending, type Node, nodesByIds } from './entity.ts'
 import { inBatches } from './network-agreements.ts'
 import { organizationOfBody } from './network-roll-up.ts'
+import { readableShortLabels } from './short-label.ts'
 
 type Mode = NetworkNode['mode']
 
@@ -131,5 +132,8 @@ async function described(snapshot: Snapshot, ids: readonly string[]): Promise<Ma
     const nodes = await inBatches(ofType, (some) => nodesByIds<Values>(snapshot, type, some))
     for (const node of nodes) if (node) found.set(node.id, describe(type, node))
   }
-  return found
+  const readable = await readableShortLabels(snapshot, found)
+  return new Map(
+    [...found].map(([id, node]) => [id, { ...node, shortLabel: readable.get(id) ?? node.shortLabel }]),
+  )
 }

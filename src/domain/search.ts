@@ -1,8 +1,9 @@
 import { keyOf, type Snapshot, type WordChoice } from '../graph/graph.ts'
-import { RECORD_TYPES, type RecordType } from '../model/id.ts'
-import { type Asked, askedOf } from '../search/asked.ts'
-import { type Hit, ranked } from '../search/rank.ts'
+import { nameOfType, RECORD_TYPES, type RecordType, typeOfId } from '../model/id.ts'
+import { type Asked, readingsOf, withoutAWord } from '../search/asked.ts'
+import { type Hit, hitOfId, ranked } from '../search/rank.ts'
 import { encodeCursor, type PageArguments, type Window, windowOf } from './cursor.ts'
+import { nodesByIds } from './entity.ts'
 import type { Page } from './list.ts'
 import { checkText } from './name.ts'
 
@@ -38,21 +39,59 @@ const vocabularyOf = (snapshot: Snapshot): Promise<readonly string[]> =>
     return row?.words ?? []
   })
 
+/** A word written as one may be several: the name holds it, or its first part and its last; the ranking sees whether it is that. */
 function choicesOf({ words }: Asked): WordChoice[] {
   const choices = new Map<string, WordChoice>()
-  for (const { folded: word, unfinished, typos } of words) {
+  for (const { folded: word, unfinished, typos, apart } of words) {
     const begun = unfinished || (choices.get(word)?.unfinished ?? false)
-    choices.set(word, { word, unfinished: begun, others: [...typos.keys()] })
+    const holding = (parts: readonly (string | undefined)[]): WordChoice => {
+      const others = new Set([...typos.keys(), ...parts.flatMap((part) => part ?? [])])
+      return { word, unfinished: begun, others: [...others] }
+    }
+    choices.set(word, holding(apart.map((parts) => parts[0])))
+    if (apart.length > 0) choices.set(`${word} apart`, holding(apart.map((parts) => parts.at(-1))))
   }
   return [...choices.values()]
 }
 
-async function hitsOf(snapshot: Snapshot, text: string): Promise<{ hits: Hit[]; truncated: boolean }> {
-  const asked = askedOf(text, await vocabularyOf(snapshot))
-  // Nothing but signs: no name holds them.
-  if (asked.words.length === 0) return { hits: [], truncated: false }
-  const names = await snapshot.namesHolding(choicesOf(asked), MOST_NAMES + 1)
-  return { hits: ranked(asked, names.slice(0, MOST_NAMES)), truncated: names.length > MOST_NAMES }
+interface Found {
+  readonly hits: readonly Hit[]
+  readonly truncated: boolean
+}
+
+async function foundBy(snapshot: Snapshot, readings: readonly Asked[]): Promise<Found> {
+  const holding = await Promise.all(
+    readings.map((asked) => snapshot.namesHolding(choicesOf(asked), MOST_NAMES + 1)),
+  )
+  const names = holding.flatMap((some) => some.slice(0, MOST_NAMES))
+  const distinct = new Map(names.map((name) => [`${name.entity} ${name.value}`, name]))
+  return {
+    hits: ranked(readings, [...distinct.values()]),
+    truncated: holding.some(({ length }) => length > MOST_NAMES),
+  }
+}
+
+/** Names that hold every word, or, where there is none, names that are the text but for one word. */
+async function namedSo(snapshot: Snapshot, text: string): Promise<Found> {
+  const readings = readingsOf(text, await vocabularyOf(snapshot)).filter(({ words }) => words.length > 0)
+  const found = await foundBy(snapshot, readings)
+  const [last] = readings.slice(-1)
+  return found.hits.length > 0 || !last ? found : foundBy(snapshot, withoutAWord(last))
+}
+
+/** What the text is the id of, now or formerly. */
+async function ofId(snapshot: Snapshot, text: string): Promise<Hit[]> {
+  const id = text.trim()
+  const type = RECORD_TYPES.find((one) => one === typeOfId(id))
+  if (type === undefined) return []
+  const [node] = await nodesByIds<{ id: string }>(snapshot, nameOfType(type), [id])
+  return node ? [hitOfId(node.id, type, id)] : []
+}
+
+/** An id means its entity and nothing else. */
+async function hitsOf(snapshot: Snapshot, text: string): Promise<Found> {
+  const meant = await ofId(snapshot, text)
+  return meant.length > 0 ? { hits: meant, truncated: false } : namedSo(snapshot, text)
 }
 
 const isBeyond = ({ sort, entity }: Hit, { backward, cursor }: Window): boolean => {

@@ -3,6 +3,7 @@ import type { Parameters, Snapshot } from '../graph/graph.ts'
 import { typeOfId } from '../model/id.ts'
 import { checkBetween } from './bounds.ts'
 import type { Certainty } from './date.ts'
+import { currentIds } from './entity.ts'
 import { nodeIdsByReferences } from './node-reference.ts'
 import { checkRelationships } from './path.ts'
 import { hasOwnDays, isAgreement, type NodeType, type Relationship, relationshipsAt } from './relationship.ts'
@@ -19,7 +20,7 @@ export type AgreementsAs = 'NODES' | 'EDGES'
 export interface SubgraphRequest {
   /** Ids or names. */
   readonly seeds: readonly string[]
-  /** Ids. */
+  /** Ids, former ones too. */
   readonly exclude?: readonly string[] | null | undefined
   readonly depth?: number | null | undefined
   readonly relationships?: readonly Relationship[] | null | undefined
@@ -72,16 +73,26 @@ function kindsOf(wanted: SubgraphRequest['relationships'], folded: boolean): rea
   return shown
 }
 
-function checkExcluded(exclude: readonly string[], seeds: readonly string[]): readonly string[] {
+function checkExcluded(exclude: readonly string[]): void {
   checkCount('exclude', exclude, 0, mostExcluded)
   const malformed = exclude.find((id) => typeOfId(id) === null)
   if (malformed !== undefined)
     refuse('exclude', `${JSON.stringify(malformed.slice(0, 200))} is no id`, {
       actual: malformed.slice(0, 200),
     })
-  const both = exclude.find((id) => seeds.includes(id))
+}
+
+/** The ids to leave out, as the entities have them now. */
+async function excludedIds(
+  snapshot: Snapshot,
+  exclude: readonly string[],
+  seeds: readonly string[],
+): Promise<readonly string[]> {
+  checkExcluded(exclude)
+  const current = await currentIds(snapshot, exclude)
+  const both = exclude.find((id) => seeds.includes(current.get(id) ?? id))
   if (both !== undefined) refuse('exclude', `${both} is a seed too`, { actual: both })
-  return exclude
+  return [...new Set(exclude.map((id) => current.get(id) ?? id))]
 }
 
 function checkSeeds(seeds: readonly string[], folded: boolean, maxNodes: number): readonly string[] {
@@ -103,7 +114,7 @@ export async function soughtBy(snapshot: Snapshot, request: SubgraphRequest): Pr
   const seeds = checkSeeds(found, folded, maxNodes)
   return {
     seeds,
-    exclude: checkExcluded(request.exclude ?? [], seeds),
+    exclude: await excludedIds(snapshot, request.exclude ?? [], seeds),
     depth,
     kinds,
     folded,

@@ -126,7 +126,10 @@ export interface Snapshot {
   read<Row>(cypher: string, parameters?: Parameters): Promise<Row[]>
   /** Names whose folded words match the words of `folded`, best first, of entities whose id begins with `type:`. */
   namesLike(type: string, folded: string, limit: number): Promise<NameHit[]>
-  /** Names of any type that hold every one of the words, in no order that means anything; `limit` of the nearest where there are more. */
+  /**
+   * Names of any type that hold every one of the words; `limit` of them where there are more: those that hold most of the words
+   * themselves, then the shortest, then by key, on every engine alike.
+   */
   namesHolding(words: readonly WordChoice[], limit: number): Promise<SearchedName[]>
   /** What was made of this version before under this name, or is made now: a version never changes. */
   kept<T>(name: string, make: () => Promise<T>): Promise<T>

@@ -83,7 +83,8 @@ export const NetworkNodeType = builder.objectRef<In<NetworkNode>>('NetworkNode')
     }),
     label: t.string({ description: 'Its name.', resolve: ({ part }) => part.label }),
     shortLabel: t.string({
-      description: 'A short form of it for drawings; the name where there is none.',
+      description:
+        'A short form of it for drawings; the name where there is none. Of what is named in no Latin letters the Vietnamese translation, or the English name, where one is recorded.',
       resolve: ({ part }) => part.shortLabel,
     }),
     mode: t.int({

@@ -9,6 +9,7 @@ import { enumOf, NameKindEnum } from './enums.ts'
 import { RecordTypeEnum } from './issue.ts'
 
 export const SearchFields = {
+  ID: { vi: 'Mã', en: 'Id', meaning: 'The id, or one that it had before.' },
   NAME: { vi: 'Tên', en: 'Name', meaning: 'The name that an organization, person or place is shown by.' },
   SHORT_NAME: { vi: 'Tên gọi tắt', en: 'Short name', meaning: 'The short name of an organization.' },
   NAME_EN: {
@@ -30,6 +31,7 @@ export const SearchFields = {
   AUTHOR: { vi: 'Tác giả', en: 'Author', meaning: 'The author of a source.' },
 } as const satisfies Vocabulary
 const SearchFieldEnum = enumOf('SearchField', 'A field that the search reads.', SearchFields, {
+  ID: 'id',
   NAME: 'name',
   SHORT_NAME: 'shortName',
   NAME_EN: 'nameEn',
@@ -69,7 +71,7 @@ const SearchEdgeType = builder.objectRef<Edge<Hit>>('SearchEdge').implement({
     node: t.node({ id: (edge) => edge.node.entity, description: 'What was found.' }),
     score: t.float({
       description:
-        'How well it answers, above 0 to 1: 1 is letter for letter. Above 0.8 the text is the whole name; above 0.5 the name holds every word of it; above 0.3 a word is only begun; below that a word is mistyped, or a unit is another. A publisher, an author and what sources call an agreement count four fifths. It orders the hits of one search and means nothing across searches.',
+        'How well it answers, above 0 to 1: 1 is letter for letter. Above 0.8 the text is the whole name; above 0.5 the name holds every word of it; above 0.3 a word is only begun; below that a word is mistyped, or a unit is another; below 0.03 the text has a word that the name has not. Initials have 0.82. A publisher, an author and what sources call an agreement count four fifths. It orders the hits of one search and means nothing across searches.',
       resolve: (edge) => edge.node.score / BEST,
     }),
     matchedOn: t.field({
@@ -111,7 +113,7 @@ const SearchConnectionType = builder.objectRef<FoundPage>('SearchConnection').im
       resolve: (page) => [...page.countsByType],
     }),
     truncated: t.exposeBoolean('truncated', {
-      description: `True where more than ${MOST_NAMES} names hold the words: only the nearest were looked at, the counts are of those, and a longer text finds more exactly.`,
+      description: `True where more than ${MOST_NAMES} names hold the words: only the nearest were looked at (those with most of the words as they are typed, then the shortest names), the counts are of those, and a longer text finds more exactly.`,
     }),
   }),
 })
@@ -121,7 +123,7 @@ builder.queryFields((t) => ({
     type: SearchConnectionType,
     nullable: true,
     description:
-      'Organizations, people, agreements, topics, places and sources that a text names, the best first. Every word has to be in one name, title, label or number: with or without diacritics, short (LĐLĐ) or in full, begun or, in a text of five letters and more, with one or two typing errors. A unit (tỉnh, thành phố) may be left out; one that is wrong comes last. / Tìm kiếm theo tên, tiêu đề, số hiệu: có dấu hay không dấu, viết tắt hay đầy đủ, gõ dở hay gõ sai một hai chữ.',
+      'Organizations, people, agreements, topics, places and sources that a text names, the best first. Every word has to be in one name, title, label or number: with or without diacritics, short (LĐLĐ) or in full, begun or, in a text of five letters and more, with one or two typing errors; written together or apart (`daklak`, `Ha Noi` for Hanoi). A unit (tỉnh, thành phố) may be left out; one that is wrong comes last. English names of three words and more are found by their initials (`VGCL`). Where no name has every word, names answer that are the whole text but for one word; of people none does. An id, a former one too, finds what it means and nothing else. / Tìm kiếm theo tên, tiêu đề, số hiệu: có dấu hay không dấu, viết tắt hay đầy đủ, viết liền hay viết rời, gõ dở hay gõ sai một hai chữ; hoặc theo mã.',
     args: {
       text: t.arg.string({
         required: true,

@@ -50,7 +50,8 @@ const SubgraphNodeType = builder.objectRef<SubgraphNode>('SubgraphNode').impleme
     }),
     label: t.exposeString('label', { description: 'Its name, title or label, in Vietnamese.' }),
     shortLabel: t.exposeString('shortLabel', {
-      description: 'A short form of it for drawings: short name, number; the label where there is none.',
+      description:
+        'A short form of it for drawings: short name, number; the label where there is none. Of what is named in no Latin letters the Vietnamese translation, or the English name, where one is recorded.',
     }),
     distance: t.exposeInt('distance', {
       description:
@@ -167,7 +168,7 @@ builder.queryFields((t) => ({
         description: `1 to ${mostSeeds} ids or names: organizations, people, topics, and agreements by id. \`NOT_FOUND\` with suggestions, \`AMBIGUOUS\` with candidates; a former id means what it became.`,
       }),
       exclude: t.arg.idList({
-        description: `Ids of nodes to leave out, up to ${mostExcluded}; ways through them are not followed, and ids of nothing are passed over.`,
+        description: `Ids of nodes to leave out, up to ${mostExcluded}; a former id means what it became. Ways through them are not followed, and ids of nothing are passed over.`,
       }),
       depth: t.arg.int({
         description: `How many relationships away from the seeds, from 0 to ${deepest}; 1 where it is left out. Partners are two away where agreements are nodes, one where they are edges.`,

@@ -1,4 +1,4 @@
-/** Abbreviations that stand for the same words in names; keys are lower case without dots. */
+/** Abbreviations and spellings that stand for the same words in names; keys are lower case without dots. */
 const EXPANSIONS: ReadonlyMap<string, string> = new Map([
   ['lđlđ', 'liên đoàn lao động'],
   ['tp', 'thành phố'],
@@ -8,17 +8,26 @@ const EXPANSIONS: ReadonlyMap<string, string> = new Map([
   ['hđnd', 'hội đồng nhân dân'],
   ['cđ', 'công đoàn'],
   ['vn', 'việt nam'],
+  ['labor', 'labour'],
 ])
 const UNIT_WORDS = /(?<= |^)(tỉnh|thành phố|tinh|thanh pho)(?= |$)/g
 
 /** Đ, and the letters of other alphabets that look like it and stand for it in old texts: eth and African d. */
 const LETTER_D = /[đĐðÐɖƉ]/g
 
+/** Single letters with dots between them: T.P., U.B.N.D. */
+const DOTTED = /(?<![\p{L}\p{M}\p{N}.])\p{L}\p{M}*(?:\.\p{L}\p{M}*)+(?![\p{L}\p{M}\p{N}])/gu
+const undotted = (text: string): string =>
+  text.includes('.') ? text.replace(DOTTED, (letters) => letters.replaceAll('.', '')) : text
+
 /** Lower case without diacritics, punctuation or doubled spaces: what a hurried typist means. */
 export const fold = (text: string): string =>
   spaced(text.normalize('NFD').replace(/\p{M}/gu, '').replace(LETTER_D, 'd').toLowerCase())
 
-const spaced = (text: string): string => text.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim()
+const spaced = (text: string): string =>
+  undotted(text)
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim()
 /** Lower case and NFC, without punctuation or doubled spaces. */
 export const caseless = (text: string): string => spaced(text.normalize('NFC').toLowerCase())
 

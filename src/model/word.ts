@@ -34,6 +34,15 @@ export const indexedWords = (name: string): string[] => [
   ...new Set([...wordsAsWritten(name), ...wordsOf(name)].map(({ folded }) => folded)),
 ]
 
+const UNSTRESSED: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 's'])
+const LEAST_INITIALS = 3
+
+/** The initials of an English name of at least three words, in lower case: «vgcl»; null where it has fewer. */
+export function initialsOf(nameEn: string): string | null {
+  const words = wordsAsWritten(nameEn).filter(({ folded }) => !UNSTRESSED.has(folded))
+  return words.length < LEAST_INITIALS ? null : words.map(({ folded }) => folded[0] ?? '').join('')
+}
+
 const UNITS: readonly (readonly (readonly string[])[])[] = [
   [['tỉnh', 'tinh']],
   [

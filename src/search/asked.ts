@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { fold } from '../model/name.ts'
 import { type Word, withoutUnits, wordsOf } from '../model/word.ts'
+import { apartOf, joinedAsKnown } from './spacing.ts'
 
 /** A word that a name has to hold, as it is, as a beginning, or with typing errors. */
 export interface AskedWord extends Word {
@@ -8,6 +9,10 @@ export interface AskedWord extends Word {
   readonly unfinished: boolean
   /** Words of the dataset that it may be a mistyping of, with the number of errors. */
   readonly typos: ReadonlyMap<string, number>
+  /** The words that it may be, written as one: «daklak» is «dak lak». */
+  readonly apart: readonly (readonly string[])[]
+  /** Whether the text writes it as several words: no name that writes it as one is nearer than others for that. */
+  readonly joined: boolean
 }
 
 /** A text as the search understands it. */
@@ -20,14 +25,20 @@ export interface Asked {
   readonly units: readonly string[]
   /** How many typing errors it may hold. */
   readonly errors: number
+  /** The letters of the word that is left out of the text: a name has to be all the others, and nothing else. */
+  readonly lacking: number
 }
 
 const MOST_ERRORS = 2
 /** One error in as many letters is likely a mistake; in fewer it is likely another word. */
 const LETTERS_PER_ERROR = 5
 const SHORT = 3
-/** How many other words a text may stand for, all of its words together: Lucene takes 1,024 at most. */
-const MOST_TYPOS = 600
+/** How many other words a text may stand for, all of its words together: Lucene takes 1,024 at most, and some count twice. */
+const MOST_TYPOS = 400
+/** A text with a word too many has at least this many others, or it would be every name of two syllables … */
+const LEAST_OTHERS = 3
+/** … and at most so many words: each is left out in turn. */
+const MOST_WORDS = 12
 
 /** Two letters that changed places are one error. */
 function swapped(one: string, other: string): boolean {
@@ -69,17 +80,49 @@ function errorsIn(words: readonly Word[]): number {
   return Math.min(MOST_ERRORS, Math.floor(letters / LETTERS_PER_ERROR))
 }
 
-/** The words of a text as a search takes them; `vocabulary` holds every folded word of the dataset. */
-export function askedOf(text: string, vocabulary: readonly string[]): Asked {
-  const { core, units } = withoutUnits(wordsOf(text))
-  const errors = errorsIn(core)
-  const distinct = [...new Set(core.map(({ folded }) => folded))]
+/** What each word may be a mistyping of. */
+function typosOfAll(words: readonly Word[], vocabulary: readonly string[]): Map<string, Map<string, number>> {
+  const errors = errorsIn(words)
+  const distinct = [...new Set(words.map(({ folded }) => folded))]
   const most = Math.floor(MOST_TYPOS / Math.max(1, distinct.length))
-  const typos = new Map(distinct.map((word) => [word, typosOf(word, vocabulary, errors, most)]))
-  const words = core.map((word, at) => ({
+  return new Map(distinct.map((word) => [word, typosOf(word, vocabulary, errors, most)]))
+}
+
+/**
+ * The ways to read a text: as it stands, and with neighbours made one where the dataset also writes them so. `vocabulary`
+ * holds every folded word of the dataset.
+ */
+export function readingsOf(text: string, vocabulary: readonly string[]): Asked[] {
+  const { core, units } = withoutUnits(wordsOf(text))
+  const known = new Set(vocabulary)
+  const typos = typosOfAll(core, vocabulary)
+  const wordOf = (word: Word, at: number, { length }: readonly Word[]): AskedWord => ({
     ...word,
-    unfinished: at === core.length - 1 || word.folded.length >= SHORT,
+    unfinished: at === length - 1 || word.folded.length >= SHORT,
     typos: typos.get(word.folded) ?? new Map<string, number>(),
+    apart: apartOf(word.folded, (part) => known.has(part)),
+    joined: !core.includes(word),
+  })
+  const others = joinedAsKnown(core, known)
+  return (others.length < core.length ? [core, others] : [core]).map((words) => ({
+    text: text.normalize('NFC').trim(),
+    folded: fold(text),
+    words: words.map(wordOf),
+    units,
+    errors: errorsIn(core),
+    lacking: 0,
   }))
-  return { text: text.normalize('NFC').trim(), folded: fold(text), words, units, errors }
+}
+
+/** The text without each of its words in turn, for names that it is with a word too many: no begun nor mistyped ones besides. */
+export function withoutAWord(asked: Asked): Asked[] {
+  const { words } = asked
+  if (words.length <= LEAST_OTHERS || words.length > MOST_WORDS) return []
+  const exact = words.map((word) => ({ ...word, unfinished: false, typos: new Map<string, number>() }))
+  return exact.map((left, at) => ({
+    ...asked,
+    words: exact.toSpliced(at, 1),
+    errors: 0,
+    lacking: left.folded.length,
+  }))
 }

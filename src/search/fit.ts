@@ -23,7 +23,7 @@ export interface NameWords {
 function compared(asked: AskedWord, word: Word, bare: boolean): WordFit | null {
   const marksFit = () => bare || wordFits(asked.written, word.written)
   if (asked.folded === word.folded) {
-    if (sameMarks(asked.written, word.written)) return { grade: ACCENTED, errors: 0 }
+    if (!asked.joined && sameMarks(asked.written, word.written)) return { grade: ACCENTED, errors: 0 }
     return marksFit() ? { grade: FOLDED, errors: 0 } : { grade: MISTYPED, errors: 1 }
   }
   const begins = asked.unfinished && word.folded.startsWith(asked.folded)

@@ -1,7 +1,7 @@
 import { fold } from '../model/name.ts'
 import { withoutUnits, wordsOf } from '../model/word.ts'
 import type { Asked } from './asked.ts'
-import { BEST, scoreOf } from './score.ts'
+import { BEST, scoreOf, scoreOfInitials } from './score.ts'
 
 /** A text by which an entity may be found. */
 export interface Candidate {
@@ -46,23 +46,40 @@ const before = (a: Hit, b: Hit): number =>
 const sortOf = (score: number, value: string): string =>
   `${String(BEST - score).padStart(5, '0')} ${fold(value).slice(0, LONGEST_SORT)}`
 
-function bestOf(asked: Asked, names: readonly Candidate[]): Hit[] {
-  const fits = asked.units.length === 0 || unitsFit(asked, names)
-  const hits = names.flatMap((name) => {
-    const score = scoreOf(asked, name.value, fits)
-    const weight = score === null ? null : weighed(score, name)
-    return weight === null ? [] : [{ ...name, score: weight, sort: sortOf(weight, name.value) }]
+/** One word more is another person: no name of a person lacks one. */
+const mayLack = (asked: Asked, type: string): boolean => asked.lacking === 0 || type !== 'person'
+
+function scoreOfName(asked: Asked, name: Candidate, unitsFit: boolean): number | null {
+  if (!mayLack(asked, name.type)) return null
+  const initials = name.field === 'nameEn' ? scoreOfInitials(asked, name.value) : null
+  const score = initials ?? scoreOf(asked, name.value, unitsFit)
+  return score === null ? null : weighed(score, name)
+}
+
+const hitOf = (name: Candidate, score: number): Hit => ({ ...name, score, sort: sortOf(score, name.value) })
+
+/** The hit of an id: nothing answers better. */
+export const hitOfId = (entity: string, type: string, id: string): Hit =>
+  hitOf({ entity, type, field: 'id', kind: 'MAIN', value: id }, BEST)
+
+function bestOf(readings: readonly Asked[], names: readonly Candidate[]): Hit[] {
+  const hits = readings.flatMap((asked) => {
+    const fits = asked.units.length === 0 || unitsFit(asked, names)
+    return names.flatMap((name) => {
+      const score = scoreOfName(asked, name, fits)
+      return score === null ? [] : [hitOf(name, score)]
+    })
   })
   return hits.sort((a, b) => before(a, b) || (a.value < b.value ? -1 : 1)).slice(0, 1)
 }
 
-/** Every entity of which a text answers, best first; the order of the candidates means nothing. */
-export function ranked(asked: Asked, candidates: readonly Candidate[]): Hit[] {
+/** Every entity of which a text answers in one of its readings, best first; the order of the candidates means nothing. */
+export function ranked(readings: readonly Asked[], candidates: readonly Candidate[]): Hit[] {
   const byEntity = new Map<string, Candidate[]>()
   for (const candidate of candidates) {
     const names = byEntity.get(candidate.entity)
     if (names) names.push(candidate)
     else byEntity.set(candidate.entity, [candidate])
   }
-  return [...byEntity.values()].flatMap((names) => bestOf(asked, names)).sort(before)
+  return [...byEntity.values()].flatMap((names) => bestOf(readings, names)).sort(before)
 }

@@ -237,7 +237,8 @@ describe(`Networks of the shipped records (${engine})`, () => {
     const small = await ask(text('party: "LĐLĐ Nghệ An", minReports: 1'))
     const large = await ask(text('partyPlace: "Việt Nam", minReports: 1'))
     expect(small.errors).toEqual([])
-    expect(large.graphCalls).toBeLessThanOrEqual(small.graphCalls + 1)
+    // The other names of what is named in other letters are asked for only where there is one.
+    expect(large.graphCalls).toBeLessThanOrEqual(small.graphCalls + 2)
   })
 })
 

@@ -50,6 +50,11 @@ const records: ExtraRecord[] = [
     nameEn: 'Yez Trade Union',
     otherNames: [{ name: 'Công đoàn Cổ Yêz', kind: 'FORMER', evidence: invented }],
   }),
+  union('mo', 'Cộng đoàn Dôk Lôk', {
+    nameEn: 'Dorkan Union of the Vorlan Workers',
+    formerIds: ['organization:mo-xua', 'organization:mo-cu'],
+  }),
+  { id: 'person:mo', name: 'Nguyên Zượng Zú', evidence: inventedFields },
   union('ke', 'LĐLĐ tỉnh Wôz'),
   union('la', 'LĐLĐ thành phố Wôz'),
 ]
@@ -128,6 +133,73 @@ describe(`Search (${engine})`, () => {
     expect(idsOf(await search('LĐLĐ thành phố Wôz'))).toEqual(['la', 'ke'])
     expect(idsOf(await search('ldld tinh woz'))).toEqual(['ke', 'la'])
     expect(idsOf(await search('LĐLĐ Wôz'))).toEqual(['la', 'ke'])
+  })
+
+  it('takes words written together for the same apart, and the other way round, but no syllable for two', async () => {
+    expect(idsOf(await search('dôklôk'))).toEqual(['mo'])
+    expect(idsOf(await search('cong doan doklok'))).toEqual(['mo'])
+    expect(idsOf(await search('dor kan union'))).toEqual(['mo'])
+    const both = await search('Ha Noi Federation of Labour', { first: 1 })
+    expect(both.edges[0]?.matchedOn).toMatchObject({ value: 'Hanoi Federation of Labour' })
+    // Names that write it as the text does come first.
+    const apart = await search('ldld ha noi', { first: 1 })
+    expect(apart.edges[0]?.matchedOn.value).toBe('LĐLĐ Hà Nội')
+    // No name writes «zúy» as «zú y».
+    expect(idsOf(await search('zuong zu y'))).not.toContain('ca')
+  })
+
+  it('finds a name that is the text but for one word where none has all, and no person', async () => {
+    const found = await search('Dorkan Union of All the Vorlan Workers')
+    expect(found.edges).toMatchObject([{ node: { id: 'organization:mo' }, matchedOn: { field: 'NAME_EN' } }])
+    expect(found.edges[0]?.score).toBeLessThan(0.03)
+    // Neither with a typing error besides, nor with another word too many, nor with one instead of another.
+    expect(idsOf(await search('Dorkan Union of All the Vorlan Workres'))).toEqual([])
+    expect(idsOf(await search('Dorkan Union of All the Best Vorlan Workers'))).toEqual([])
+    expect(idsOf(await search('Dorkan Union of the Vorlan Miners'))).toEqual([])
+    expect(idsOf(await search('Nguyên Zượng Zú Tám'))).toEqual([])
+    // Three others at least: two words are too few to say who is meant.
+    expect(idsOf(await search('Công đoàn Cổ Yêz Tám'))).toEqual(['in'])
+    expect(idsOf(await search('Yez Trade Tám'))).toEqual([])
+  })
+
+  it('finds an English name of three words and more by its initials, and shows the name', async () => {
+    const { edges } = await search('DUVW')
+    expect(edges).toMatchObject([
+      {
+        node: { id: 'organization:mo' },
+        matchedOn: { field: 'NAME_EN', value: 'Dorkan Union of the Vorlan Workers' },
+      },
+    ])
+    expect(idsOf(await search('d.u.v.w.'))).toEqual(['mo'])
+    expect(idsOf(await search('duv'))).toEqual([])
+  })
+
+  it('finds what an id means, a former one too, and nothing else', async () => {
+    for (const id of ['organization:mo', ' organization:mo-xua ', 'organization:mo-cu']) {
+      expect(await search(id)).toMatchObject({
+        totalCount: 1,
+        countsByType: [{ type: 'ORGANIZATION', count: 1 }],
+        edges: [
+          {
+            score: 1,
+            node: { id: 'organization:mo' },
+            matchedOn: { field: 'ID', value: id.trim(), kind: null },
+          },
+        ],
+      })
+    }
+    expect(await search('organization:mo', { types: ['PERSON'] })).toMatchObject({ totalCount: 0 })
+    expect(await search('organization:nowhere')).toMatchObject({ totalCount: 0 })
+  })
+
+  it('takes the American spelling of labour for the British one', async () => {
+    const { edges } = await search('Hanoi Federation of Labor', { first: 1 })
+    expect(edges[0]).toMatchObject({ score: 0.96, matchedOn: { value: 'Hanoi Federation of Labour' } })
+  })
+
+  it('reads an abbreviation with dots as without', async () => {
+    for (const text of ['L.Đ.L.Đ T.P. Wôz', 'l.d.l.d tp. woz', 'LĐLĐ T.P Wôz'])
+      expect(idsOf(await search(text))).toEqual(['la', 'ke'])
   })
 
   it('counts all hits by type, and pages those of the types that are wanted', async () => {

@@ -30,6 +30,8 @@ export interface Served {
     query: string,
     variables?: Record<string, unknown>,
   ) => Promise<{ data: unknown; errors: { path: string; [detail: string]: unknown }[] }>
+  /** The answer at an address of the service: `/export/…`. */
+  readonly fetch: (path: string) => Promise<Response>
   /** Goes on with the seeds and these records, as after an import beside a running service. */
   readonly importWith: (records: readonly ExtraRecord[]) => Promise<void>
 }
@@ -61,6 +63,7 @@ export function served(records: readonly ExtraRecord[] = []): Served {
         errors: errors.map(({ path, extensions }) => ({ path: (path ?? []).join('.'), ...extensions })),
       }
     },
+    fetch: async (path) => lienket.service.fetch(`http://lienket.test${path}`),
     importWith: (more) => importSeedsWith(lienket, more),
   }
 }

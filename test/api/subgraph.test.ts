@@ -12,6 +12,11 @@ const organization = (name: string): ExtraRecord => ({
   classification: 'COMPANY',
   evidence: inventedFields,
 })
+const foreign = (name: string, label: string, more: object = {}): ExtraRecord => {
+  const { shortName: _, ...record } = organization(name)
+  return { ...record, name: label, ...more }
+}
+const translation = (name: string) => ({ name, kind: 'TRANSLATION', evidence: invented })
 const date = (edtf: string) => ({ edtf, evidence: invented })
 
 const agreement = (slug: string, parties: readonly object[], more: object = {}): ExtraRecord => ({
@@ -35,8 +40,15 @@ const spokes = Array.from({ length: 30 }, (_, index) => two(index))
 
 /** A hub with thirty partners, each by an agreement of its own, the later the number the later signed; two spokes have one together. */
 const records: ExtraRecord[] = [
-  organization('hub'),
+  { ...organization('hub'), formerIds: ['organization:ke-truoc'] },
   ...spokes.map(organization),
+  foreign('translated', '連合', {
+    nameEn: 'Rengo',
+    otherNames: [translation('A Union'), translation('Nghiệp đoàn Kề')],
+  }),
+  foreign('english', '連合 2', { nameEn: 'Rengo', otherNames: [translation('Some Union')] }),
+  foreign('alone', '連合 3'),
+  foreign('short', '連合 4', { shortName: 'R4', nameEn: 'Rengo' }),
   ...spokes.map((number) =>
     agreement(number, [party('hub', 1), party(number, 2)], {
       signedOn: date(`20${number}-05-06`),
@@ -202,6 +214,38 @@ describe(`The neighbourhood of nodes (${engine})`, () => {
     const graph = await around([id('01')], `, agreements: EDGES, depth: 2, exclude: ["${hub}"]`)
     expect(idsOf(graph)).toEqual([id('01'), id('02'), 'person:ke'])
     expect(hiddenAt(graph, id('01'))).toEqual([['SHARED_AGREEMENT', 1, 0]])
+  })
+
+  it('left out by an id that it had before: the same, also as a file; and no seed either', async () => {
+    const but = (exclude: string) => `, agreements: EDGES, depth: 2, exclude: ["${exclude}"]`
+    expect(await around([id('01')], but(id('truoc')))).toEqual(await around([id('01')], but(hub)))
+    const file = async (exclude: string) => {
+      const query = `seeds=${id('01')}&agreements=EDGES&depth=2&exclude=${exclude}`
+      const answer = await lienket.fetch(`/export/subgraph.json?${query}`)
+      const { nodes, edges } = (await answer.json()) as { nodes: { id: string }[]; edges: unknown[] }
+      return { nodes: nodes.map((node) => node.id), edges }
+    }
+    expect((await file(id('truoc'))).nodes).toEqual([id('01'), id('02'), 'person:ke'])
+    expect(await file(id('truoc'))).toEqual(await file(hub))
+    const { errors } = await lienket.refusal(
+      `{ subgraph(seeds: ["${hub}"], exclude: ["${id('truoc')}"]) { directed } }`,
+    )
+    expect(errors).toMatchObject([{ code: 'BAD_INPUT', argument: 'exclude', actual: id('truoc') }])
+  })
+
+  it('short labels can be read: a Vietnamese translation or an English name for what is named in other letters', async () => {
+    const labels = async (node: string) => {
+      const text = `{ subgraph(seeds: ["${node}"], depth: 0) { nodes { label shortLabel } } }`
+      return ((await lienket.data(text)) as { subgraph: { nodes: object[] } }).subgraph.nodes[0]
+    }
+    expect(await labels('organization:ban-quan-ly-khu-kinh-te-quang-tri')).toEqual({
+      label: '省経済区管理委員会',
+      shortLabel: 'Ban Quản lý Khu kinh tế tỉnh Quảng Trị',
+    })
+    expect(await labels(id('translated'))).toEqual({ label: '連合', shortLabel: 'Nghiệp đoàn Kề' })
+    expect(await labels(id('english'))).toEqual({ label: '連合 2', shortLabel: 'Rengo' })
+    expect(await labels(id('alone'))).toEqual({ label: '連合 3', shortLabel: '連合 3' })
+    expect(await labels(id('short'))).toEqual({ label: '連合 4', shortLabel: 'R4' })
   })
 
   it('opening a node: with it among the seeds, what was hidden behind it is shown', async () => {

@@ -384,6 +384,8 @@ export type SearchField =
   | 'ALT_LABEL'
   /** Author / Tác giả. The author of a source. */
   | 'AUTHOR'
+  /** Id / Mã. The id, or one that it had before. */
+  | 'ID'
   /** Name / Tên. The name that an organization, person or place is shown by. */
   | 'NAME'
   /** English name / Tên tiếng Anh. The English name of an organization or place. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Graph, Snapshot, WordChoice } from '../../src/graph/graph.ts'
-import { importInto, smallVersion, writeWith } from './small-version.ts'
+import { importInto, manyNames, smallVersion, writeWith } from './small-version.ts'
 
 const NAME_OF_A = 'MATCH (o:Organization) WHERE o.key = $key RETURN o.name AS name'
 
@@ -135,6 +135,17 @@ export const describeContract = (open: () => Promise<Graph>): void => {
       ])
       expect(await snapshot?.namesHolding([choice('lien')], 2)).toHaveLength(2)
       expect(await snapshot?.namesHolding([], 2)).toEqual([])
+    })
+
+    it('are the same on every engine where there are more than wanted: by words themselves, length, key', async () => {
+      const { manifest, data } = manyNames('0000000000000001')
+      await importInto(graph, { manifest, data })
+      const snapshot = await graph.snapshot()
+      const entities = async (limit: number, ...choices: WordChoice[]) =>
+        (await snapshot?.namesHolding(choices, limit))?.map(({ entity }) => entity.split(':')[1])
+      expect(await entities(4, begun('zu'))).toEqual(['zu', 'zu-a', 'zu-b', 'zu-bbb'])
+      expect(await entities(6, begun('zu'))).toEqual(['zu', 'zu-a', 'zu-b', 'zu-bbb', 'zuc', 'zuc-a'])
+      expect(await entities(2, choice('zu', 'zuc'), begun('a'))).toEqual(['zu-a', 'zuc-a'])
     })
   })
 

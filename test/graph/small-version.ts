@@ -85,6 +85,14 @@ export const smallVersion = (version: string, importedAt = '2026-01-01T00:00:00.
   }
 }
 
+/** Names of one or two words, in an order that is none of theirs. */
+export const manyNames = (version: string): SmallVersion => {
+  const names = ['zuc a', 'zu bbb', 'zuc', 'zu b', 'zuc bbbb', 'zu a', 'zu']
+  const nodes = names.map((folded) => name(version, folded.replace(' ', '-'), 'person', folded))
+  const { manifest } = smallVersion(version)
+  return { data: { nodes, edges: [] }, manifest: { ...manifest, nodeCount: nodes.length, edgeCount: 0 } }
+}
+
 /** Enough nodes that a process can be killed while it writes them. */
 export const largeVersion = (version: string, count: number): SmallVersion => {
   const small = smallVersion(version)

@@ -46,11 +46,15 @@ function begunBy(word: string, sorted: readonly string[]): string[] {
   return sorted.slice(from, until)
 }
 
+/** By key, so that of equally near names the same come first on every engine. */
+const byKey = (a: Stored, b: Stored): number => (a.key < b.key ? -1 : 1)
+
 /** The engine's own text index knows no beginnings of words, and cannot ask for every one of several. */
-export const nameIndexOf = async (stored: readonly Stored[]): Promise<NameIndex> => {
+export const nameIndexOf = async (unordered: readonly Stored[]): Promise<NameIndex> => {
+  const stored = unordered.toSorted(byKey)
   const holders = await holdersOf(stored)
   const sorted = [...holders.keys()].sort()
-  const lengths = stored.map(({ words }) => words.length)
+  const lengths = stored.map(({ words }) => [...words].length)
   const names = stored.map(({ key: _, words: __, ...name }) => name)
   return (choices, limit) => {
     if (choices.length === 0) return []

@@ -13,19 +13,19 @@ const literal = (text: string): string =>
     .replace(/[+\-&|!(){}[\]^"~*?:\\/<>=]/g, ' ')
     .trim()
 
-const NAMES_HOLDING = `CALL db.index.fulltext.queryNodes('lienket_name_words', $query, {limit: $limit})
-  YIELD node
+// Lucene's own score would choose others than the embedded engine does where more names hold the words than are wanted.
+const NAMES_HOLDING = `CALL db.index.fulltext.queryNodes('lienket_name_words', $query) YIELD node
+  WITH node, ' ' + node.words + ' ' AS words
+  WITH node, size([word IN $words WHERE words CONTAINS ' ' + word + ' ']) AS literally
+  ORDER BY literally DESC, size(node.words), node.key LIMIT $limit
   RETURN node.entity AS entity, node.type AS type, node.field AS field, node.kind AS kind, node.value AS value`
 
 /** A folded word, which is letters and digits alone and so means nothing else to Lucene. */
 const FOLDED_WORD = /^[\p{L}\p{N}\p{M}]+$/u
 
-/** Rare words weigh most: without it names with the word itself would give way to those with a rare other one. */
-const WORD_ITSELF = 1_000
-
 const choiceOf = ({ word, unfinished, others }: WordChoice): string => {
   const beginning = unfinished ? [`${word}*`] : []
-  return `+words:(${[`${word}^${WORD_ITSELF}`, ...beginning, ...others].join(' ')})`
+  return `+words:(${[word, ...beginning, ...others].join(' ')})`
 }
 
 const isSafe = ({ word, others }: WordChoice): boolean =>
@@ -41,11 +41,12 @@ export const snapshotIn = (connection: Connection, manifest: Manifest, kept: Sna
       const words = literal(folded)
       return words === '' ? [] : connection.read<NameHit>(NAMES_LIKE, { words, type, limit, version })
     },
-    namesHolding: async (words, limit) => {
-      const query = [`+version:${version}`, ...words.map(choiceOf)].join(' ')
-      return words.length === 0 || !words.every(isSafe)
+    namesHolding: async (choices, limit) => {
+      const query = [`+version:${version}`, ...choices.map(choiceOf)].join(' ')
+      const words = choices.map(({ word }) => word)
+      return choices.length === 0 || !choices.every(isSafe)
         ? []
-        : connection.read<SearchedName>(NAMES_HOLDING, { query, limit })
+        : connection.read<SearchedName>(NAMES_HOLDING, { query, words, limit })
     },
     kept,
   }

@@ -12,7 +12,7 @@ import { nameOfType, typeOfId } from '../../model/id.ts'
 import { fold, looseName } from '../../model/name.ts'
 import type { PartialDateRecord } from '../../model/partial-date.ts'
 import type { NameKind } from '../../model/vocabulary.ts'
-import { indexedWords } from '../../model/word.ts'
+import { indexedWords, initialsOf } from '../../model/word.ts'
 import { dateProperties } from './days.ts'
 
 /** Values as records have them: an absent value is not stored. */
@@ -102,6 +102,8 @@ export class Draft {
     this.#names.add(id)
     const words = indexedWords(value)
     for (const word of words) this.#words.add(word)
+    // Found by them, but they are no word that a mistyped one may have meant.
+    const initials = language === 'en' ? initialsOf(value) : null
     this.node('Name', id, {
       entity,
       type,
@@ -110,7 +112,7 @@ export class Draft {
       kind,
       language,
       folded: fold(value),
-      words: words.join(' '),
+      words: [...words, ...(initials === null ? [] : [initials])].join(' '),
       lookup: keyOf(this.#version, `${type}|${looseName(value)}`),
       entityKey: keyOf(this.#version, entity),
       ...this.date(entity, `otherNames.${value}`, 'startDate', startDate),
