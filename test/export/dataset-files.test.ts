@@ -205,6 +205,20 @@ describe('the whole dataset as JSON-LD', () => {
     )
   })
 
+  it('attributes to nobody what only a picture shows them sign', async () => {
+    const record = (await seeds()).agreement.find(({ signatures }) => signatures.length > 0)
+    if (!record) throw new Error('nobody signed')
+    const as = (attestation: 'STATED' | 'PICTURED') => {
+      const signatures = record.signatures.map((signature) => ({ ...signature, attestation }))
+      const node = agreementNode(iris, { ...record, signatures })
+      return (property: string) => JSON.stringify(node[property]).split('#signatures.').length - 1
+    }
+    const { length } = record.signatures
+    const both = ['prov:qualifiedAttribution', 'lienket:involvement']
+    expect(both.map(as('STATED'))).toEqual([length, 0])
+    expect(both.map(as('PICTURED'))).toEqual([0, length])
+  })
+
   it('leaves an end of a period that is not known unknown, and never open', async () => {
     const record = await agreementOf('agreement:2022-nghe-an-ha-noi')
     const date = (edtf: string) => ({ edtf, basis: 'STATED' as const, evidence: [] })

@@ -10,9 +10,12 @@ const slugOf = (id: string): string => id.slice(id.indexOf(':') + 1)
 /** What is only announced was not made by anybody yet, nor anywhere. */
 export const isConcluded = ({ status }: AgreementRecord): boolean => status !== 'ANNOUNCED'
 
-/** Attributed to somebody (PROV: who answers for it) is only what a source says of somebody by name, and of what was concluded. */
-const isAttributed = (record: AgreementRecord, { identification }: Party): boolean =>
-  isConcluded(record) && identification === 'STATED'
+/**
+ * Attributed to somebody (PROV: who answers for it) is only what was concluded, and only where a source says so of them: not to a party
+ * that an editor inferred, nor to whoever a picture shows without saying that they signed.
+ */
+const isAttributed = (record: AgreementRecord, stated: 'STATED' | 'INFERRED' | 'PICTURED'): boolean =>
+  isConcluded(record) && stated === 'STATED'
 
 /** An attribution entails that its agent made the agreement: for whoever did not, our own words say no more than the record. */
 const involvement = (
@@ -46,7 +49,7 @@ function partyNode(iris: Iris, record: AgreementRecord, party: Party): Node {
   const role = concept('Involvement', isConcluded(record) ? 'PARTY' : 'ANNOUNCED_PARTY')
   const iri = iris.of(`${record.id}#parties.${member}`)
   return {
-    ...involvement(iri, isAttributed(record, party), agentOf(iris, member, party), [role]),
+    ...involvement(iri, isAttributed(record, party.identification), agentOf(iris, member, party), [role]),
     'lienket:side': party.side,
     'lienket:nameAsWritten': party.nameAsWritten,
     'lienket:actingBody': party.actingBodies,
@@ -69,7 +72,9 @@ function signatureNode(iris: Iris, record: AgreementRecord, signature: Signature
   const index = record.signatures.indexOf(signature) + 1
   const iri = iris.of(`${record.id}#signatures.${index}.${person}`)
   return {
-    ...involvement(iri, isConcluded(record), iris.ref(person), [concept('Involvement', 'SIGNER')]),
+    ...involvement(iri, isAttributed(record, attestation), iris.ref(person), [
+      concept('Involvement', 'SIGNER'),
+    ]),
     'lienket:attestation': concept('Attestation', attestation),
     ...inPerson(iris, signature),
   }
@@ -84,7 +89,7 @@ function participantNode(iris: Iris, { id }: AgreementRecord, participant: Parti
   }
 }
 
-/** Who has to do with an agreement: it is attributed to its parties and signers, not to who attended or was quoted. */
+/** Who has to do with an agreement: it is attributed to its stated parties and signers, not to who attended or was quoted. */
 export function involvements(iris: Iris, record: AgreementRecord): Node {
   const { parties, signatures, participants } = record
   const nodes = [
@@ -93,7 +98,7 @@ export function involvements(iris: Iris, record: AgreementRecord): Node {
     ...participants.map((participant) => participantNode(iris, record, participant)),
   ]
   const ofType = (type: string) => nodes.filter((node) => node['@type'] === type)
-  const attributed = parties.filter((party) => isAttributed(record, party))
+  const attributed = parties.filter(({ identification }) => isAttributed(record, identification))
   return {
     'prov:wasAttributedTo': iris.refs(attributed.flatMap(({ organization }) => organization ?? [])),
     'prov:qualifiedAttribution': ofType('prov:Attribution'),
