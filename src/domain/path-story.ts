@@ -4,6 +4,7 @@ import { dateOf } from './date.ts'
 import { dateInWords } from './date-words.ts'
 import { type AnyNode, type Language, labelOf } from './node-label.ts'
 import type { OrganizationTie } from './organization.ts'
+import { type Signer, signingText } from './path-signing.ts'
 import type { Position } from './position.ts'
 import type { Relationship } from './relationship.ts'
 
@@ -17,6 +18,8 @@ export interface Told {
   readonly participation?: Participation | undefined
   readonly tie?: OrganizationTie['edge'] | undefined
   readonly positions?: readonly Position[] | undefined
+  /** Of the agreement of a party. */
+  readonly signers?: readonly Signer[] | undefined
 }
 
 const titled = (node: AnyNode, language: Language): string =>
@@ -124,7 +127,13 @@ function partiesSentence(one: Told, other: Told, language: Language): string {
     : `${first} và ${second} là các bên ở ${same ? 'cùng một phía' : 'hai phía khác nhau'} của ${agreement}.`
 }
 
-/** A whole way as a story: one sentence a hop, two parties of one agreement together. */
+/** Who signed the agreement of a party; the way itself says it where it goes along a signature. */
+function signedText({ kind, end, signers = [] }: Told, way: readonly Told[], language: Language): string {
+  const isTold = way.some((other) => other.kind === 'SIGNED' && other.end.id === end.id)
+  return kind === 'PARTY_TO' && !isTold ? signingText(end, signers, language) : ''
+}
+
+/** A whole way as a story: one sentence a hop, two parties of one agreement together, and who signed it. */
 export function storyOf(way: readonly Told[], language: Language): string {
   const sentences: string[] = []
   for (let i = 0; i < way.length; i += 1) {
@@ -132,7 +141,8 @@ export function storyOf(way: readonly Told[], language: Language): string {
     if (!told) continue
     const together = told.kind === 'PARTY_TO' && next?.kind === 'PARTY_TO' && told.end.id === next.end.id
     sentences.push(together ? partiesSentence(told, next, language) : sentenceOf(told, language))
+    sentences.push(signedText(told, way, language))
     if (together) i += 1
   }
-  return sentences.join(' ')
+  return sentences.filter((sentence) => sentence !== '').join(' ')
 }

@@ -1,5 +1,6 @@
 import { participationsOf, partiesOf, signaturesOf } from '../domain/agreement-parts.ts'
 import { type AnyNode, type Language, nodesOfAnyType } from '../domain/node-label.ts'
+import type { Signer } from '../domain/path-signing.ts'
 import { sentenceOf, storyOf, type Told } from '../domain/path-story.ts'
 import type { Hop, Way } from '../domain/path-ways.ts'
 import { positionsOf } from '../domain/position.ts'
@@ -77,9 +78,25 @@ async function told(hop: Hop, context: Context): Promise<Told> {
   }
 }
 
+async function signersOf(hop: Hop, context: Context): Promise<Signer[]> {
+  if (hop.kind !== 'PARTY_TO') return []
+  const signatures = await signatureLoader(context).load(endOf(hop))
+  return Promise.all(
+    signatures.map(async ({ person, attestation }) => ({
+      person: await nodeLoader(context).load(person),
+      attestation,
+    })),
+  )
+}
+
+const toldWithSigners = async (hop: Hop, context: Context): Promise<Told> => {
+  const [about, signers] = await Promise.all([told(hop, context), signersOf(hop, context)])
+  return { ...about, signers }
+}
+
 /** A way in sentences. */
 export const story = async (way: Way, language: Language, context: Context): Promise<string> =>
-  storyOf(await Promise.all(way.map((hop) => told(hop, context))), language)
+  storyOf(await Promise.all(way.map((hop) => toldWithSigners(hop, context))), language)
 
 export const HopType = builder.objectRef<Hop>('PathHop').implement({
   description:

@@ -137,14 +137,14 @@ describe(`How is one connected to another? (${engine})`, () => {
     const path = await pathOf(id('b'), id('c'))
     expect([path.outcome, path.length, path.totalCount, path.truncated]).toEqual(['FOUND', 2, 1, false])
     expect(path.ways[0]?.story).toBe(
-      'Công đoàn Nối b và Công đoàn Nối c là các bên ở hai phía khác nhau của «Thỏa thuận nối bc».',
+      'Công đoàn Nối b và Công đoàn Nối c là các bên ở hai phía khác nhau của «Thỏa thuận nối bc». Nguồn không nêu tên người ký.',
     )
   })
 
   it('in English too, with the date as far as it is known', async () => {
     const path = await pathOf(id('c'), id('d'), '', 'story(language: EN)')
     expect(path.ways.map(({ story }) => story)).toEqual([
-      'Công đoàn Nối c and Công đoàn Nối d are parties on different sides of “Thỏa thuận nối cd”, signed May 2021.',
+      'Công đoàn Nối c and Công đoàn Nối d are parties on different sides of “Thỏa thuận nối cd”, signed May 2021. Pictures of the signing show Người Nối x and Người Nối y.',
     ])
   })
 
@@ -156,6 +156,16 @@ describe(`How is one connected to another? (${engine})`, () => {
     expect(way?.hops.slice(1).map(({ from }) => from.id)).toEqual(
       way?.hops.slice(0, -1).map(({ to }) => to.id),
     )
+  })
+
+  it('says who signed, or why that is not known', async () => {
+    const storyOf = async (from: string, to: string) =>
+      (await pathOf(from, to, '', 'story(language: EN)')).ways.map(({ story }) => story).join('\n')
+    expect(await storyOf('organization:bo-cong-an', 'organization:tong-ldld-viet-nam')).toContain(
+      'By the sources, Tô Lâm and Bùi Văn Cường signed.',
+    )
+    expect(await storyOf('LĐLĐ Hà Nội', 'LĐLĐ Nghệ An')).toContain('The sources do not name who signed.')
+    expect(await storyOf(id('f'), 'agreement:noi-fg')).not.toContain('sign')
   })
 
   it('gives the first of many ways, says how many there are, and always the same ones', async () => {
