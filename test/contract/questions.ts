@@ -192,6 +192,11 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
       'cong doan gi',
       'tỉnh Hà Nội',
       '労働',
+      'ldld daklak',
+      'Hà Nội Federation of Labour',
+      'Nghe An Provincial Federation of Labor',
+      'VGCL',
+      'organization:ldld-ha-noi',
       'h',
       '***',
     ].map((text) => [
