@@ -4,9 +4,6 @@ import jsonld, { type Quad } from 'jsonld'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openGraph } from '../../src/app.ts'
 import { wantedFile } from '../../src/export/files.ts'
-import { agreementNode } from '../../src/export/jsonld/agreement.ts'
-import { organizationNode } from '../../src/export/jsonld/organization.ts'
-import { Iris } from '../../src/export/jsonld/terms.ts'
 import { NO_LIMITS } from '../../src/export/network-request.ts'
 import type { Graph, Snapshot } from '../../src/graph/graph.ts'
 import { readDataset } from '../../src/import/dataset-files.ts'
@@ -133,16 +130,6 @@ describe('the whole dataset as JSON-LD', () => {
     expect(identified('organization:ldld-hai-duong#succeededBy.1.organization:ldld-hai-phong')).toEqual([
       `${BASE}vocabulary#Identification-STATED`,
     ])
-    // ORG has no word for what is inferred: its own terms are for what a source states.
-    const ofOrg = (id: string) => [
-      ...values(`${BASE}${id}`, `${ORG}subOrganizationOf`),
-      ...values(`${BASE}${id}`, `${ORG}changedBy`),
-    ]
-    expect(ofOrg('organization:ldld-bac-giang')).toEqual([])
-    expect(ofOrg('organization:ldld-hai-duong')).toHaveLength(1)
-    expect(ofOrg('organization:ban-dan-van-tinh-uy-thai-binh')).toEqual([
-      `${BASE}organization:tinh-uy-thai-binh`,
-    ])
   })
 
   it('points to nothing that it does not hold', () => {
@@ -169,25 +156,7 @@ describe('the whole dataset as JSON-LD', () => {
     expect(roles).toContain(`${BASE}vocabulary#Involvement-PARTY`)
   })
 
-  const iris = new Iris(BASE)
   const seeds = async () => (await readDataset([packageFile('seeds')])).records
-  const agreementOf = async (id: string) => {
-    const record = (await seeds()).agreement.find((one) => one.id === id)
-    if (!record) throw new Error(`the seeds have no ${id}`)
-    return record
-  }
-
-  it('attributes to nobody what is only announced, nor makes it at a time and place', async () => {
-    const record = await agreementOf('agreement:2022-nghe-an-ha-noi')
-    const as = (status: typeof record.status) => JSON.stringify(agreementNode(iris, { ...record, status }))
-    const claims =
-      /prov:(agent|wasAttributedTo|qualifiedAttribution|Attribution)|schema:(date|location)Created/
-    expect(as('SIGNED')).toMatch(claims)
-    expect(as('ANNOUNCED').replaceAll('"prov:qualifiedAttribution":[]', '')).not.toMatch(claims)
-    for (const { organization = '' } of record.parties)
-      expect(as('ANNOUNCED')).toContain(`${BASE}${organization}`)
-    expect(as('ANNOUNCED')).toContain('Involvement-ANNOUNCED_PARTY')
-  })
 
   it('attributes to nobody that they attended or were quoted, nor to a party that was inferred', async () => {
     const attributed = new Set(
@@ -213,47 +182,6 @@ describe('the whole dataset as JSON-LD', () => {
     expect(quads.filter(({ predicate }) => predicate.value === `${BASE}vocabulary#involvement`)).toHaveLength(
       took.length + inferred.length,
     )
-  })
-
-  it('attributes to nobody what only a picture shows them sign', async () => {
-    const record = (await seeds()).agreement.find(({ signatures }) => signatures.length > 0)
-    if (!record) throw new Error('nobody signed')
-    const as = (attestation: 'STATED' | 'PICTURED') => {
-      const signatures = record.signatures.map((signature) => ({ ...signature, attestation }))
-      const node = agreementNode(iris, { ...record, signatures })
-      return (property: string) => JSON.stringify(node[property]).split('#signatures.').length - 1
-    }
-    const { length } = record.signatures
-    const both = ['prov:qualifiedAttribution', 'lienket:involvement']
-    expect(both.map(as('STATED'))).toEqual([length, 0])
-    expect(both.map(as('PICTURED'))).toEqual([0, length])
-  })
-
-  it('leaves an end of a period that is not known unknown, and never open', async () => {
-    const record = await agreementOf('agreement:2022-nghe-an-ha-noi')
-    const date = (edtf: string) => ({ edtf, basis: 'STATED' as const, evidence: [] })
-    const coverage = (period: object) =>
-      agreementNode(iris, { ...record, period })['schema:temporalCoverage'] as
-        | { '@value': string }
-        | undefined
-    expect(coverage({ start: date('2024') })?.['@value']).toBe('2024/')
-    expect(coverage({ end: date('2024') })?.['@value']).toBe('/2024')
-    expect(coverage({ start: date('2022'), end: date('2027') })?.['@value']).toBe('2022/2027')
-    expect(coverage({ start: date('2022/2023'), end: date('2027') })?.['@value']).toBe('/2027')
-    expect(coverage({})).toBeUndefined()
-  })
-
-  it('says of no organization that it is part of one that it left', async () => {
-    const { organization } = await seeds()
-    const member = organization.find(({ partOf }) => partOf[0]?.identification === 'STATED')
-    const [membership] = member?.partOf ?? []
-    if (!member || !membership) throw new Error('the seeds have no stated part of an organization')
-    const whole = { '@id': `${BASE}${membership.organization}` }
-    const ended = { ...membership, endDate: { edtf: '2025-06-30', basis: 'STATED' as const, evidence: [] } }
-    const node = (partOf: (typeof member)['partOf']) => organizationNode(iris, { ...member, partOf })
-    expect(node([membership])['org:subOrganizationOf']).toEqual([whole])
-    expect(node([ended])['org:subOrganizationOf']).toEqual([])
-    expect(node([ended])['lienket:partOf']).toMatchObject([{ 'org:organization': whole }])
   })
 
   it('says its version, release and citation', () => {
