@@ -1,7 +1,7 @@
 import type { Snapshot } from '../graph/graph.ts'
 import { fold } from '../model/name.ts'
 import type { Identification } from '../model/vocabulary.ts'
-import type { Days } from './date.ts'
+import { heldBetween } from './date.ts'
 import { nodesByIds } from './entity.ts'
 import { inBatches } from './network-agreements.ts'
 import { type Wanted, wantedDays } from './network-request.ts'
@@ -55,15 +55,12 @@ async function onlyTies(
   )
 }
 
-/** Whether a membership counts: on the days asked for it may have held; where none are, its end is not known. */
+/** Whether a membership counts: on the days asked for its dates don't rule it out; where none are, its end is not known. */
 const holdsThen =
-  (days: Days | null) =>
+  (wanted: Wanted) =>
   ({ edge }: OrganizationTie): boolean => {
-    const day = (name: string) => edge[name] as string | undefined
-    if (!days) return day('endDateLatest') === undefined
-    return (
-      (day('startDateEarliest') ?? days.to) <= days.to && (day('endDateLatest') ?? days.from) >= days.from
-    )
+    const days = wantedDays(wanted)
+    return days ? heldBetween(edge, days, wanted.certainty) !== 'NO' : edge['endDateEdtf'] === undefined
   }
 
 /** Goes on from each entity by one step after another, as long as there is one; never in a circle. */
@@ -129,7 +126,7 @@ async function byProvince(snapshot: Snapshot, ids: readonly string[]): Promise<S
 
 async function standInsBy(snapshot: Snapshot, wanted: Wanted, ids: readonly string[]): Promise<StandIns> {
   const counts = tiesThatCount(wanted)
-  const holds = holdsThen(wantedDays(wanted))
+  const holds = holdsThen(wanted)
   switch (wanted.rollUp) {
     case 'PARENT':
       return onlyTies(snapshot, 'PART_OF', ids, (tie) => counts(tie) && holds(tie))

@@ -31,8 +31,14 @@ function joined(first: Span, next: Span): Span {
   return { ...first, latest: later.latest, end: later.end }
 }
 
-const edtfOf = ({ start, end }: Span): string =>
-  start === end ? (start ?? '') : `${start ?? ''}/${end ?? ''}`
+/** EDTF has no interval of intervals: of a date between two days, the day that is the bound. */
+const plain = (edtf: string | null, bound: string | null): string =>
+  (edtf?.includes('/') ? bound : edtf) ?? ''
+
+function edtfOf({ start, end, earliest, latest }: Span): string {
+  if (start !== null && start === end) return start
+  return `${plain(start, earliest)}/${plain(end, latest)}`
+}
 
 /** Spans as separate intervals: those that overlap are one, and nothing is said of the time between two. */
 export function intervalsOf(spans: readonly Span[]): Interval[] {

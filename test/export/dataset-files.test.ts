@@ -130,6 +130,16 @@ describe('the whole dataset as JSON-LD', () => {
     expect(identified('organization:ldld-hai-duong#succeededBy.1.organization:ldld-hai-phong')).toEqual([
       `${BASE}vocabulary#Identification-STATED`,
     ])
+    // ORG has no word for what is inferred: its own terms are for what a source states.
+    const ofOrg = (id: string) => [
+      ...values(`${BASE}${id}`, `${ORG}subOrganizationOf`),
+      ...values(`${BASE}${id}`, `${ORG}changedBy`),
+    ]
+    expect(ofOrg('organization:ldld-bac-giang')).toEqual([])
+    expect(ofOrg('organization:ldld-hai-duong')).toHaveLength(1)
+    expect(ofOrg('organization:ban-dan-van-tinh-uy-thai-binh')).toEqual([
+      `${BASE}organization:tinh-uy-thai-binh`,
+    ])
   })
 
   it('points to nothing that it does not hold', () => {

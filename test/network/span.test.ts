@@ -29,6 +29,11 @@ describe('The times that several spans cover', () => {
     expect(shown(years(null, '2024'), years('2022', '2027'))).toEqual(['/2027'])
   })
 
+  it('name the days between which they lie where a start or an end is itself between two', () => {
+    const between = { ...years('2020', '2025'), start: '2020/2021', end: '2024/2025' }
+    expect(shown(between)).toEqual(['2020-01-01/2025-12-31'])
+  })
+
   it('are none where nothing is known, and a single date is itself', () => {
     expect(shown(UNKNOWN_SPAN)).toEqual([])
     expect(shown(UNKNOWN_SPAN, years('2022', '2022'))).toEqual(['2022'])
