@@ -2,11 +2,11 @@ import type { Snapshot } from '../graph/graph.ts'
 import { pairsOf } from '../network/pairs.ts'
 import type { Tie } from '../network/tie.ts'
 import { coverageOf } from './agreement-parts.ts'
+import { groupedBy } from './grouped-by.ts'
 import { type Dates, datesOf, inBatches, networkAgreements } from './network-agreements.ts'
 import { Members, type Projected } from './network-members.ts'
 import { addParties, type PartyNode, partyNodes } from './network-parties.ts'
 import type { Wanted } from './network-request.ts'
-import { groupedBy } from './relationship.ts'
 
 interface Parted {
   readonly dates: readonly Dates[]

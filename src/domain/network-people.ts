@@ -4,12 +4,12 @@ import type { Span } from '../network/span.ts'
 import type { Tie } from '../network/tie.ts'
 import { type Signature, signaturesOf } from './agreement-parts.ts'
 import { heldBetween } from './date.ts'
+import { groupedBy } from './grouped-by.ts'
 import { type Dates, datesOf, everyId, inBatches, networkAgreements, spanOf } from './network-agreements.ts'
 import { Members, type Projected } from './network-members.ts'
 import { type Wanted, wantedDays } from './network-request.ts'
 import { type StandIn, standIns } from './network-roll-up.ts'
 import { type Position, positionsOf } from './position.ts'
-import { groupedBy } from './relationship.ts'
 
 /** The signatures that count, under these agreements. */
 export async function signaturesUnder(

@@ -1,14 +1,7 @@
 import type { Snapshot } from '../graph/graph.ts'
 import { type Certainty, heldBetween } from './date.ts'
-import {
-  groupedBy,
-  hasOwnDays,
-  isAgreement,
-  type Link,
-  linksOf,
-  type Relationship,
-  typeOfNode,
-} from './relationship.ts'
+import { groupedBy } from './grouped-by.ts'
+import { hasOwnDays, isAgreement, type Link, linksOf, type Relationship, typeOfNode } from './relationship.ts'
 
 /** What a search may follow. Where `sameSide` is false, an agreement is passed only from one side to another. */
 export interface Rules {

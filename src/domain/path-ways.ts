@@ -1,6 +1,7 @@
 import { ascending } from './entity.ts'
+import { groupedBy } from './grouped-by.ts'
 import { fits, type Reached, type Step } from './path-search.ts'
-import { groupedBy, isAgreement, type Relationship, typeOfNode } from './relationship.ts'
+import { isAgreement, type Relationship, typeOfNode } from './relationship.ts'
 
 /** One relationship of a way, in the direction of the way. */
 export interface Hop {

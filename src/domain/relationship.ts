@@ -1,6 +1,7 @@
 import type { Snapshot } from '../graph/graph.ts'
 import type { StoredDays } from './date.ts'
 import { keysOf } from './entity.ts'
+import { groupedBy } from './grouped-by.ts'
 
 /** Relationships along which ways and neighbourhoods go. */
 export type Relationship =
@@ -41,17 +42,6 @@ export const relationshipsAt = (type: NodeType, wanted: readonly Relationship[])
 
 /** All relationships of a node of the type, as Cypher writes alternatives. */
 export const alternativesAt = (type: NodeType): string => at[type].join('|')
-
-/** Rows by a value of each, in their order. */
-export function groupedBy<Row, Key>(rows: Iterable<Row>, keyOf: (row: Row) => Key): Map<Key, Row[]> {
-  const groups = new Map<Key, Row[]>()
-  for (const row of rows) {
-    const group = groups.get(keyOf(row))
-    if (group) group.push(row)
-    else groups.set(keyOf(row), [row])
-  }
-  return groups
-}
 
 /** Ids by the type of their nodes, without the types of which there are none. */
 export const byType = (ids: readonly string[]): [NodeType, string[]][] => [...groupedBy(ids, typeOfNode)]

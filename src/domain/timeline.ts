@@ -1,7 +1,7 @@
 import type { Snapshot } from '../graph/graph.ts'
 import { AGREEMENTS, type AgreementFilter, agreementFilters } from './agreement.ts'
+import { groupedBy } from './grouped-by.ts'
 import { countsOf, parametersOf, rowsText } from './list.ts'
-import { groupedBy } from './relationship.ts'
 import { topicKeysAtLevel } from './topic.ts'
 
 /** How many agreements surely lie in a year, and how many may, the sure ones among them. */

@@ -1,7 +1,14 @@
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { enumOf } from './enums.ts'
+import { Relationships } from './relationship.ts'
 
+/** The relationships of the graph, and what projections make of them. */
 export const NetworkTieKinds = {
+  ...Relationships,
+  PARTY_TO: {
+    ...Relationships.PARTY_TO,
+    meaning: 'An organization, one of its bodies or a group is a party to an agreement.',
+  },
   SHARED_AGREEMENT: {
     vi: 'Cùng ký kết',
     en: 'Shared agreement',
@@ -17,37 +24,7 @@ export const NetworkTieKinds = {
     en: 'Agreed on',
     meaning: 'An organization is a party to an agreement that covers a topic.',
   },
-  PARTY_TO: {
-    vi: 'Là một bên',
-    en: 'Party to',
-    meaning: 'An organization, one of its bodies or a group is a party to an agreement.',
-  },
-  SIGNED: { vi: 'Ký', en: 'Signed', meaning: 'A person signed an agreement.' },
-  TOOK_PART: {
-    vi: 'Tham gia',
-    en: 'Took part',
-    meaning: 'A person took part in the occasion of an agreement; that is not signing.',
-  },
-  HOLDS: {
-    vi: 'Giữ chức vụ',
-    en: 'Holds',
-    meaning: 'A person is shown in a position of an organization.',
-  },
-  COVERS: { vi: 'Có nội dung', en: 'Covers', meaning: 'An agreement covers a topic.' },
   SIGNED_AT: { vi: 'Ký tại', en: 'Signed at', meaning: 'An agreement was signed at a place.' },
-  RENEWS: { vi: 'Gia hạn', en: 'Renews', meaning: 'An agreement continues an earlier one.' },
-  REPLACES: { vi: 'Thay thế', en: 'Replaces', meaning: 'An agreement takes the place of an earlier one.' },
-  IMPLEMENTS: {
-    vi: 'Triển khai',
-    en: 'Implements',
-    meaning: 'An agreement carries out one of a higher level.',
-  },
-  PART_OF: { vi: 'Trực thuộc', en: 'Part of', meaning: 'An organization belongs to a larger one.' },
-  SUCCEEDED_BY: {
-    vi: 'Được kế tục bởi',
-    en: 'Succeeded by',
-    meaning: 'An organization was followed by another.',
-  },
   LOCATED_IN: {
     vi: 'Đặt tại',
     en: 'Located in',

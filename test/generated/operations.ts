@@ -225,7 +225,7 @@ export type NetworkTieKind =
   | 'COVERS'
   /** Co-signed / Cùng đặt bút ký. Two people signed the same agreement, for whichever side. */
   | 'CO_SIGNED'
-  /** Holds / Giữ chức vụ. A person is shown in a position of an organization. */
+  /** Holds / Giữ chức vụ. A source shows a person in a position of an organization. */
   | 'HOLDS'
   /** Implements / Triển khai. An agreement carries out one of a higher level. */
   | 'IMPLEMENTS'
@@ -243,13 +243,13 @@ export type NetworkTieKind =
   | 'REPLACES'
   /** Shared agreement / Cùng ký kết. Two organizations stand on different sides of an agreement. */
   | 'SHARED_AGREEMENT'
-  /** Signed / Ký. A person signed an agreement. */
+  /** Signed / Ký. A person is said or shown to have signed an agreement. */
   | 'SIGNED'
   /** Signed at / Ký tại. An agreement was signed at a place. */
   | 'SIGNED_AT'
-  /** Succeeded by / Được kế tục bởi. An organization was followed by another. */
+  /** Succeeded by / Được kế tục bởi. An organization was followed by another, as by a merger. */
   | 'SUCCEEDED_BY'
-  /** Took part / Tham gia. A person took part in the occasion of an agreement; that is not signing. */
+  /** Took part / Tham gia. A person presided, spoke, attended or is quoted with an agreement. Not signing. */
   | 'TOOK_PART'
   /** Within / Thuộc địa bàn. A place lies in a larger one; with evidence only where a source is cited for it. */
   | 'WITHIN';
