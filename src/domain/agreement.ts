@@ -94,16 +94,16 @@ export const AGREEMENTS = {
 } as const
 export type AgreementFacet = keyof typeof AGREEMENTS.facets
 
+const STATED_PARTY = "(NOT $stated OR tie.identification = 'STATED')"
+
 /** What an agreement can be asked for, over the variable n. */
 export const AGREEMENT_CONDITIONS = {
-  party: 'EXISTS { (n)<-[:PARTY_TO]-(party:Organization) WHERE party.key = $party }',
+  party: `EXISTS { (n)<-[tie:PARTY_TO]-(party:Organization) WHERE party.key = $party AND ${STATED_PARTY} }`,
   topic: 'EXISTS { (n)-[:COVERS]->(topic:Topic) WHERE topic.key IN $topic }',
-  signer: 'EXISTS { (n)<-[:SIGNED]-(signer:Person) WHERE signer.key = $signer }',
+  signer: `EXISTS { (n)<-[tie:SIGNED]-(signer:Person) WHERE signer.key = $signer AND (NOT $stated OR tie.attestation = 'STATED') }`,
   signedAt: 'EXISTS { (n)-[:SIGNED_AT]->(venue:Place) WHERE venue.key IN $place }',
-  partyPlace:
-    'EXISTS { (n)<-[:PARTY_TO]-(:Organization)-[:LOCATED_IN]->(seat:Place) WHERE seat.key IN $partyPlace }',
-  partyClassification:
-    'EXISTS { (n)<-[:PARTY_TO]-(kind:Organization) WHERE kind.classification IN $partyClassification }',
+  partyPlace: `EXISTS { (n)<-[tie:PARTY_TO]-(:Organization)-[:LOCATED_IN]->(seat:Place) WHERE seat.key IN $partyPlace AND ${STATED_PARTY} }`,
+  partyClassification: `EXISTS { (n)<-[tie:PARTY_TO]-(kind:Organization) WHERE kind.classification IN $partyClassification AND ${STATED_PARTY} }`,
   agreementType: 'n.agreementType IN $agreementType',
   status: 'n.status IN $status',
   signerStatus: 'n.signerStatus IN $signerStatus',
@@ -118,12 +118,13 @@ function checkMinReports({ minReports }: AgreementFilter): void {
     })
 }
 
-function valueFilters(wanted: AgreementFilter): Filter[] {
+function valueFilters(wanted: AgreementFilter, stated: boolean): Filter[] {
   checkMinReports(wanted)
   const filters: Filter[] = []
   for (const name of ['agreementType', 'status', 'signerStatus', 'partyClassification'] as const) {
     const values = wanted[name]
-    if (values) filters.push({ cypher: AGREEMENT_CONDITIONS[name], parameters: { [name]: [...values] } })
+    if (values)
+      filters.push({ cypher: AGREEMENT_CONDITIONS[name], parameters: { [name]: [...values], stated } })
   }
   for (const name of ['renewed', 'minReports'] as const) {
     const value = wanted[name]
@@ -141,12 +142,16 @@ function dateFilters({ signedBetween, activeOn: day, endsBetween, certainty }: A
   ]
 }
 
-/** The conditions of a filter over the variable n; ids and names in it are looked up. */
-export async function agreementFilters(snapshot: Snapshot, wanted: AgreementFilter): Promise<Filter[]> {
+/** The conditions of a filter over the variable n; ids and names in it are looked up. `stated`: parties and signers count only where a source states them. */
+export async function agreementFilters(
+  snapshot: Snapshot,
+  wanted: AgreementFilter,
+  stated = false,
+): Promise<Filter[]> {
   const { party, topic, signer, place, partyPlace } = wanted
   const looked: Promise<Filter>[] = []
   const look = (cypher: string, name: string, keys: Promise<string | string[]>) =>
-    looked.push(keys.then((found) => ({ cypher, parameters: { [name]: found } })))
+    looked.push(keys.then((found) => ({ cypher, parameters: { [name]: found, stated } })))
   if (party != null)
     look(AGREEMENT_CONDITIONS.party, 'party', keyByReference(snapshot, 'organization', party, 'party'))
   if (topic != null) look(AGREEMENT_CONDITIONS.topic, 'topic', topicKeys(snapshot, topic, 'topic'))
@@ -155,7 +160,7 @@ export async function agreementFilters(snapshot: Snapshot, wanted: AgreementFilt
   if (place != null) look(AGREEMENT_CONDITIONS.signedAt, 'place', placeKeys(snapshot, place, 'place'))
   if (partyPlace != null)
     look(AGREEMENT_CONDITIONS.partyPlace, 'partyPlace', placeKeys(snapshot, partyPlace, 'partyPlace'))
-  return [...(await Promise.all(looked)), ...valueFilters(wanted), ...dateFilters(wanted)]
+  return [...(await Promise.all(looked)), ...valueFilters(wanted, stated), ...dateFilters(wanted)]
 }
 
 type Request = Omit<ListRequest<AgreementScope, AgreementOrder>, 'filters'> & {

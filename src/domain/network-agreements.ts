@@ -64,11 +64,11 @@ export interface NetworkAgreements {
 /** The agreements that a network is made of. Announced ones make no ties: only the full graph shows them. */
 export async function networkAgreements(
   snapshot: Snapshot,
-  { filter, days, certainty, projection, bounds }: Wanted,
+  { filter, days, certainty, projection, minAttestation, bounds }: Wanted,
 ): Promise<NetworkAgreements> {
   const filters = [
     ...(projection === 'FULL' ? [] : [{ cypher: CONCLUDED, parameters: {} }]),
-    ...(await agreementFilters(snapshot, filter)),
+    ...(await agreementFilters(snapshot, filter, minAttestation === 'STATED')),
     ...(days ? [activeBetween(days.from, days.to, certainty)] : []),
   ]
   const agreements = await everyAgreement(snapshot, filters, bounds.agreements)

@@ -5,9 +5,9 @@ import { type Participation, participationsOf, venuesOf } from './agreement-part
 import { relationsOf } from './agreement-relation.ts'
 import { heldBetween, type Lasting } from './date.ts'
 import { nodesByIds } from './entity.ts'
-import { evidenceOf } from './evidence.ts'
 import { groupedBy } from './grouped-by.ts'
 import { type Dates, inBatches, spanOf } from './network-agreements.ts'
+import { citedFacts } from './network-facts.ts'
 import { covered } from './network-organizations.ts'
 import { signaturesUnder } from './network-people.ts'
 import { type Wanted, wantedDays } from './network-request.ts'
@@ -132,13 +132,16 @@ async function fieldArcs(
   field: string,
   pairs: readonly (readonly [from: string, to: string])[],
 ): Promise<Arc[]> {
-  const facts = pairs.map(([from]) => `${from}#${field}`)
-  const evidence = await inBatches(facts, (some) => evidenceOf(snapshot, 'FACT', some))
-  return pairs.map(([from, to], index) => ({
+  const factOf = (from: string) => `${from}#${field}`
+  const cited = await citedFacts(
+    snapshot,
+    pairs.map(([from]) => factOf(from)),
+  )
+  return pairs.map(([from, to]) => ({
     from,
     to,
     kind,
-    fact: evidence[index]?.length ? (facts[index] ?? null) : null,
+    fact: cited.has(factOf(from)) ? factOf(from) : null,
   }))
 }
 

@@ -4,6 +4,7 @@ import type { Identification } from '../model/vocabulary.ts'
 import { heldBetween } from './date.ts'
 import { nodesByIds } from './entity.ts'
 import { inBatches } from './network-agreements.ts'
+import { citedFacts } from './network-facts.ts'
 import { type Wanted, wantedDays } from './network-request.ts'
 import { type Organization, type OrganizationTie, organizationTies } from './organization.ts'
 import type { Place } from './place.ts'
@@ -16,7 +17,8 @@ export interface StandIn {
 }
 type StandIns = ReadonlyMap<string, StandIn>
 
-export const itself = (node: string): StandIn => ({ node, facts: [], identification: 'STATED' })
+const standIn = (node: string, ...facts: string[]): StandIn => ({ node, facts, identification: 'STATED' })
+export const itself = (node: string): StandIn => standIn(node)
 
 /** What rests on several facts is inferred where one of them is. */
 export const weakest = (all: readonly Identification[]): Identification =>
@@ -55,12 +57,14 @@ async function onlyTies(
   )
 }
 
-/** Whether a membership counts: on the days asked for its dates don't rule it out; where none are, its end is not known. */
+/** Whether a membership counts: on the days asked for it held for certain, or its dates don't rule that out; where none are asked for, its end is not known. */
 const holdsThen =
   (wanted: Wanted) =>
   ({ edge }: OrganizationTie): boolean => {
     const days = wantedDays(wanted)
-    return days ? heldBetween(edge, days, wanted.certainty) !== 'NO' : edge['endDateEdtf'] === undefined
+    if (!days) return edge['endDateEdtf'] === undefined
+    const held = heldBetween(edge, days, wanted.certainty)
+    return wanted.certainty === 'CERTAIN' ? held === 'YES' : held !== 'NO'
   }
 
 /** Goes on from each entity by one step after another, as long as there is one; never in a circle. */
@@ -93,35 +97,37 @@ function lastOf(id: string, next: StandIns): StandIn {
 }
 
 /** The province or city under central authority of each place, found by what it lies in. */
-async function provinces(snapshot: Snapshot, places: readonly string[]): Promise<Map<string, string>> {
+async function provinces(snapshot: Snapshot, places: readonly string[]): Promise<StandIns> {
   const kinds = new Map<string, string>()
   const within = async (ids: readonly string[]) => {
     const found = await inBatches(ids, (some) => nodesByIds<Place>(snapshot, 'Place', some))
     for (const place of found) if (place) kinds.set(place.id, place.kind)
     return new Map(
       found.flatMap((place) =>
-        place?.within && !PROVINCES.includes(place.kind) ? [[place.id, itself(place.within)] as const] : [],
+        place?.within && !PROVINCES.includes(place.kind)
+          ? [[place.id, standIn(place.within, `${place.id}#within`)] as const]
+          : [],
       ),
     )
   }
   const last = await followed(places, within)
-  return new Map(
-    [...last].flatMap(([id, { node }]) =>
-      PROVINCES.includes(kinds.get(node) ?? '') ? [[id, node] as const] : [],
-    ),
-  )
+  return new Map([...last].filter(([, { node }]) => PROVINCES.includes(kinds.get(node) ?? '')))
 }
 
 async function byProvince(snapshot: Snapshot, ids: readonly string[]): Promise<StandIns> {
   const found = await inBatches(ids, (some) => nodesByIds<Organization>(snapshot, 'Organization', some))
   const seats = found.flatMap((node) => (node?.place ? [[node.id, node.place] as const] : []))
   const provinceOf = await provinces(snapshot, [...new Set(seats.map(([, place]) => place))])
-  return new Map(
-    seats.flatMap(([id, place]) => {
-      const province = provinceOf.get(place)
-      return province ? [[id, itself(province)] as const] : []
-    }),
-  )
+  const all = seats.flatMap(([id, place]) => {
+    const province = provinceOf.get(place)
+    return province ? [[id, standIn(province.node, `${id}#place`, ...province.facts)] as const] : []
+  })
+  const cited = await citedFacts(snapshot, [...new Set(all.flatMap(([, { facts }]) => facts))])
+  const onlyCited = ({ facts, ...rest }: StandIn) => ({
+    ...rest,
+    facts: facts.filter((fact) => cited.has(fact)),
+  })
+  return new Map(all.map(([id, found]) => [id, onlyCited(found)]))
 }
 
 async function standInsBy(snapshot: Snapshot, wanted: Wanted, ids: readonly string[]): Promise<StandIns> {

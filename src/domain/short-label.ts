@@ -1,5 +1,4 @@
 import type { Snapshot } from '../graph/graph.ts'
-import { caseless, fold } from '../model/name.ts'
 import { inBatches } from './network-agreements.ts'
 import { type OtherName, otherNamesOf } from './other-name.ts'
 
@@ -12,8 +11,8 @@ const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text)
 /** Whether readers of Vietnamese or English cannot even spell it: 省経済区管理委員会. A number they can. */
 const isForeign = (text: string): boolean => /\p{L}/u.test(text) && !isLatin(text)
 
-/** Translations are into any language; only one with diacritics is surely no English. */
-const isVietnamese = (text: string): boolean => isLatin(text) && fold(text) !== caseless(text)
+/** Translations are into any language; these letters only Vietnamese has. */
+const isVietnamese = (text: string): boolean => /[ăđơư\u1EA0-\u1EF9]/iu.test(text.normalize('NFC'))
 
 /** The Vietnamese translation of a name, or the English name; the label itself where neither is recorded. */
 function readable({ shortLabel, attributes }: Named, others: readonly OtherName[]): string {

@@ -48,7 +48,7 @@ export const WeightEnum = builder.enumType('NetworkWeight', {
 
 export const RollUpEnum = builder.enumType('NetworkRollUp', {
   description:
-    'Which node stands for an organization; edges that become loops by it are left out and counted. FULL and PEOPLE take none but ORGANIZATION, others are `BAD_INPUT`: what is so of an organization (its seat, its positions) is not so of another node, and people stand for themselves / Gộp tổ chức.',
+    'Which node stands for an organization; edges that become loops by it are left out and counted. FULL and PEOPLE take none but ORGANIZATION, PEOPLE_ORGANIZATIONS no ACTING_BODY; others are `BAD_INPUT`: what is so of an organization (its seat, its positions) is not so of another node, and people stand for themselves / Gộp tổ chức.',
   values: {
     ACTING_BODY: {
       description:
@@ -57,7 +57,7 @@ export const RollUpEnum = builder.enumType('NetworkRollUp', {
     ORGANIZATION: { description: 'Each organization is a node / Từng tổ chức.' },
     PARENT: {
       description:
-        'The organization that it belongs to, one step up: on the days asked for, as far as is known; where none are, by a membership of which no end is known. Itself where it belongs to none or to several / Tổ chức cấp trên.',
+        'The organization that it belongs to, one step up: on the days asked for, where the dates of the membership do not rule it out (with `certainty: CERTAIN`, where they make it certain); where no days are asked for, by a membership of which no end is known. Itself where it belongs to none or to several / Tổ chức cấp trên.',
     },
     PROVINCE: {
       description:
@@ -65,7 +65,7 @@ export const RollUpEnum = builder.enumType('NetworkRollUp', {
     },
     SUCCESSOR: {
       description:
-        'The organization that followed it, and so on to the last; itself where there is none, or there are several / Tổ chức kế thừa.',
+        'The organization that followed it, and so on to the last, whatever days are asked for: old agreements under the bodies of today. Itself where none followed, or several / Tổ chức kế thừa.',
     },
   } as const satisfies Record<RollUp, object>,
 })
@@ -80,7 +80,7 @@ export const MinAttestationEnum = builder.enumType('NetworkAttestation', {
     },
     STATED: {
       description:
-        'Only parties that a source names, signers of whom a source says that they signed, and memberships and successions that a source states: a roll-up follows no others.',
+        'Only parties that a source names, signers of whom a source says that they signed, and memberships and successions that a source states: filters (`party`, `signer` …) find agreements by no others, and a roll-up follows no others.',
     },
   } as const satisfies Record<MinAttestation, object>,
 })

@@ -94,7 +94,7 @@ const NetworkType = builder.objectRef<Network>('Network').implement({
     }),
     undatedCount: t.exposeInt('undatedCount', {
       description:
-        'How many agreements the date arguments leave open, and leave out: their dates are not known or, for `certainty: CERTAIN`, marked as uncertain; in PEOPLE_ORGANIZATIONS how many positions; in FULL both added up, the positions being those of people who signed or took part in an agreement that is left, in its parties. 0 without a date argument.',
+        'How many agreements the date arguments leave open, and leave out: their dates are not known or, for `certainty: CERTAIN`, marked as uncertain; in PEOPLE_ORGANIZATIONS how many positions; in FULL both added up, the positions being those of people who signed or took part in an agreement that is left, in its parties, and with them memberships and successions between the nodes, and mergers of places. 0 without a date argument.',
     }),
     nodes: t.field({
       type: [NetworkNodeType],

@@ -400,6 +400,38 @@ describe(`Roll-ups (${engine})`, () => {
     })
   })
 
+  it('STATED: filters find agreements by no inferred party and no pictured signer', async () => {
+    const ids = async (args: string) => {
+      const { nodes } = await network(
+        `topic: "topic:mau", projection: ORGANIZATIONS_AGREEMENTS, minAttestation: STATED, ${args}`,
+      )
+      return nodes.map(({ id }) => id).filter((id) => id.startsWith('agreement:'))
+    }
+    expect(await ids('party: "organization:mau-b"')).not.toContain('agreement:mau-2')
+    expect(await ids('party: "organization:mau-a"')).toContain('agreement:mau-2')
+    expect(await ids('partyPlace: "place:soc-son"')).not.toContain('agreement:mau-2')
+    expect(await ids('signer: "person:mau-2"')).toEqual([])
+    expect(await ids('signer: "person:mau-1"')).toEqual(['agreement:mau-1'])
+    const shipped = await network(
+      'partyClassification: [PROVINCIAL_FEDERATION], minAttestation: STATED',
+      'nodes { id } edges { id } ',
+    )
+    expect(shipped.nodes.map(({ id }) => id)).not.toContain('organization:tinh-doan-lao-cai')
+  })
+
+  it('PROVINCE: the seat of an organization is among the evidence of what it is rolled up to', async () => {
+    const { edges } = await network(
+      'projection: ORGANIZATIONS_AGREEMENTS, rollUp: PROVINCE',
+      'edges { target source evidence { factId } }',
+    )
+    const rolled = edges.filter(({ source, target }) =>
+      [source, target].some((id) => id.startsWith('place:')),
+    )
+    const facts = rolled.map(({ evidence }) => (evidence as { factId: string }[]).map(({ factId }) => factId))
+    expect(rolled.length).toBeGreaterThan(20)
+    expect(facts.filter((of) => of.some((fact) => fact.endsWith('#place'))).length).toBeGreaterThan(20)
+  })
+
   it('PARENT: what ended stands for nothing later, what did not end is the only one, and its fact is evidence', async () => {
     const asked = 'party: "organization:mau-open", rollUp: PARENT'
     const { edges } = await network(asked, 'edges { source target agreementIds evidence { factId } }')
@@ -422,6 +454,15 @@ describe(`Roll-ups (${engine})`, () => {
       `{ network(projection: ${projection}, rollUp: ${rollUp}) { nodeCount } }`,
     )
     expect(errors).toEqual([expect.objectContaining({ code: 'BAD_INPUT', argument: 'rollUp' })])
+  })
+
+  it('PARENT, for certain: only by memberships whose dates make it certain', async () => {
+    const rolledOn = async (certainty: string) => {
+      const then = `topic: "topic:mau", rollUp: PARENT, activeOn: "2023-06-01", certainty: ${certainty}`
+      return (await network(then)).nodes.flatMap(({ rolledUpFrom }) => rolledUpFrom)
+    }
+    expect(await rolledOn('POSSIBLE')).not.toEqual([])
+    expect(await rolledOn('CERTAIN')).toEqual([])
   })
 
   it('PROVINCE: by what the place lies in', async () => {
