@@ -122,7 +122,7 @@ describe('Measures of a file', () => {
   const LONG = 2 * 200 * (34 + 78) + 2 * 34 * (34 + 78)
 
   it('that take too long together are refused before any is computed, with the limit and the way to the file', () => {
-    const refusal = { code: 'BAD_INPUT', details: { limit: LONG - 1, actual: LONG } }
+    const refusal = { code: 'BAD_INPUT', details: { counted: 'steps', limit: LONG - 1, actual: LONG } }
     expect(() => measured({ ...karate }, LONG - 1)).toThrow(expect.objectContaining(refusal))
     expect(() => measured({ ...karate }, LONG - 1)).toThrow(/34 nodes and 78 edges.*npx lienket export/)
     expect(() => measured({ ...karate }, LONG - 1)).not.toThrow(/\/export\//)
@@ -139,7 +139,7 @@ describe('Measures that share their steps', () => {
     const [one, other] = [new Measures(karate, steps), new Measures(karate, steps)]
     for (const id of ['0', '1']) expect(one.betweenness(id)).toBeGreaterThan(0)
     expect(other.closeness('0')).toBeGreaterThan(0)
-    const refusal = { limit: 2 * BETWEENNESS, actual: 3 * BETWEENNESS }
+    const refusal = { counted: 'steps', limit: 2 * BETWEENNESS, actual: 3 * BETWEENNESS }
     expect(() => other.betweenness('0')).toThrow(expect.objectContaining({ details: refusal }))
     expect([one.betweenness('0') > 0, other.degree('0'), other.component('0')]).toEqual([true, 16, 1])
   })
