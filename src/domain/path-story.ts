@@ -18,7 +18,7 @@ export interface Told {
   readonly participation?: Participation | undefined
   readonly tie?: OrganizationTie['edge'] | undefined
   readonly positions?: readonly Position[] | undefined
-  /** Of the agreement of a party. */
+  /** Of the agreement of a party or of a signature. */
   readonly signers?: readonly Signer[] | undefined
 }
 
@@ -127,10 +127,15 @@ function partiesSentence(one: Told, other: Told, language: Language): string {
     : `${first} và ${second} là các bên ở ${same ? 'cùng một phía' : 'hai phía khác nhau'} của ${agreement}.`
 }
 
-/** Who signed the agreement of a party; the way itself says it where it goes along a signature. */
-function signedText({ kind, end, signers = [] }: Told, way: readonly Told[], language: Language): string {
-  const isTold = way.some((other) => other.kind === 'SIGNED' && other.end.id === end.id)
-  return kind === 'PARTY_TO' && !isTold ? signingText(end, signers, language) : ''
+const isOfSigning = ({ kind }: Told): boolean => kind === 'PARTY_TO' || kind === 'SIGNED'
+
+/** Who signed an agreement besides those whom the way itself shows signing it: told once, after all that it says of it. */
+function signedText(last: Told, way: readonly Told[], language: Language): string {
+  const { end, signers = [] } = last
+  const about = way.filter((other) => isOfSigning(other) && other.end.id === end.id)
+  if (about.at(-1) !== last) return ''
+  const shown = about.flatMap(({ kind, start }) => (kind === 'SIGNED' ? [start.id] : []))
+  return signingText(end, signers, new Set(shown), language)
 }
 
 /** A whole way as a story: one sentence a hop, two parties of one agreement together, and who signed it. */
@@ -141,7 +146,7 @@ export function storyOf(way: readonly Told[], language: Language): string {
     if (!told) continue
     const together = told.kind === 'PARTY_TO' && next?.kind === 'PARTY_TO' && told.end.id === next.end.id
     sentences.push(together ? partiesSentence(told, next, language) : sentenceOf(told, language))
-    sentences.push(signedText(told, way, language))
+    sentences.push(signedText(together ? next : told, way, language))
     if (together) i += 1
   }
   return sentences.filter((sentence) => sentence !== '').join(' ')

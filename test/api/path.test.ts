@@ -33,6 +33,10 @@ const signed = (person: string, onBehalfOf: string) => ({
   attestation: 'PICTURED',
   evidence: invented,
 })
+const stated = (person: string, onBehalfOf: string) => ({
+  ...signed(person, onBehalfOf),
+  attestation: 'STATED',
+})
 const date = (edtf: string) => ({ edtf, evidence: invented })
 const person = (name: string, positions: readonly object[] = []): ExtraRecord => ({
   id: `person:noi-${name}`,
@@ -105,6 +109,29 @@ const records: ExtraRecord[] = [
     },
   ]),
   person('y'),
+  ...['h', 'i', 'k', 'l'].map(union),
+  ...['p', 'q', 'r'].map((name) => person(name)),
+  // Signed by p for both sides, by q, and by r in a picture: h stands on one side, i and k on the other; l signed alone.
+  agreement(
+    'hik',
+    [
+      ['h', 1],
+      ['i', 2],
+      ['k', 2],
+    ],
+    {
+      signerStatus: 'NAMED',
+      signatures: [signed('p', 'h'), stated('p', 'i'), stated('q', 'i'), signed('r', 'k')],
+    },
+  ),
+  agreement(
+    'hl',
+    [
+      ['h', 1],
+      ['l', 2],
+    ],
+    { signerStatus: 'NAMED', signatures: [stated('q', 'l')] },
+  ),
 ]
 
 const id = (name: string) => `organization:noi-${name}`
@@ -166,6 +193,37 @@ describe(`How is one connected to another? (${engine})`, () => {
     )
     expect(await storyOf('LĐLĐ Hà Nội', 'LĐLĐ Nghệ An')).toContain('The sources do not name who signed.')
     expect(await storyOf(id('f'), 'agreement:noi-fg')).not.toContain('sign')
+  })
+
+  describe('tells of an agreement that several signed', () => {
+    const storyOf = async (from: string, to: string, language: string, more = '') => {
+      const { ways } = await pathOf(from, to, more, `story(language: ${language})`)
+      return ways.map(({ story }) => story)
+    }
+
+    it('each of them once, though one signed for two parties, by a source and in a picture', async () => {
+      expect(await storyOf(id('h'), id('i'), 'EN')).toEqual([
+        'Công đoàn Nối h and Công đoàn Nối i are parties on different sides of “Thỏa thuận nối hik”. By the sources, Người Nối p and Người Nối q signed. Pictures of the signing show Người Nối r.',
+      ])
+    })
+
+    it('who signed once, where the way goes through it twice', async () => {
+      expect(await storyOf(id('i'), id('k'), 'VI')).toEqual([
+        'Công đoàn Nối i và Công đoàn Nối h là các bên ở hai phía khác nhau của «Thỏa thuận nối hik». Công đoàn Nối h và Công đoàn Nối k là các bên ở hai phía khác nhau của «Thỏa thuận nối hik». Theo nguồn, Người Nối p và Người Nối q đã ký. Ảnh lễ ký có Người Nối r.',
+      ])
+    })
+
+    it('who signed besides those whom the way shows signing it', async () => {
+      expect(await storyOf('person:noi-p', id('k'), 'EN')).toEqual([
+        'Người Nối p is in a picture of the signing of “Thỏa thuận nối hik”. Công đoàn Nối k is a party to “Thỏa thuận nối hik”. By the sources, Người Nối q also signed. Pictures of the signing also show Người Nối r.',
+      ])
+      expect(await storyOf('person:noi-r', 'person:noi-p', 'VI')).toEqual([
+        'Người Nối r có trong ảnh lễ ký «Thỏa thuận nối hik». Người Nối p có trong ảnh lễ ký «Thỏa thuận nối hik». Theo nguồn, Người Nối q cũng đã ký.',
+      ])
+      expect(await storyOf('person:noi-q', id('l'), 'EN')).toEqual([
+        'Người Nối q is said to have signed “Thỏa thuận nối hl”. Công đoàn Nối l is a party to “Thỏa thuận nối hl”.',
+      ])
+    })
   })
 
   it('gives the first of many ways, says how many there are, and always the same ones', async () => {
