@@ -1,7 +1,7 @@
 import { ParticipantRole } from '../model/vocabulary.ts'
 import type { Participation, Party, Signature } from './agreement-parts.ts'
 import { dateOf } from './date.ts'
-import { dateInWords } from './date-words.ts'
+import { boundInWords, happenedInWords, type Words } from './date-words.ts'
 import { type AnyNode, type Language, labelOf } from './node-label.ts'
 import type { OrganizationTie } from './organization.ts'
 import { type Signer, signingText } from './path-signing.ts'
@@ -32,7 +32,7 @@ function agreementText(agreement: AnyNode, language: Language): string {
   if (agreement['status'] === 'ANNOUNCED')
     return `${title}, ${language === 'EN' ? 'which is only announced' : 'mới chỉ được báo trước'}`
   if (!date) return title
-  return `${title}, ${language === 'EN' ? 'signed' : 'ký'} ${dateInWords(date, language)}`
+  return `${title}, ${happenedInWords({ EN: 'signed', VI: 'ký' }, date, language)}`
 }
 
 /** Said of a party or a tie between organizations that no source states. */
@@ -69,16 +69,23 @@ function participationText({ start, end, participation }: Told, language: Langua
     : `${name} được nêu tên (${roles}) cùng ${agreement}`
 }
 
+const since: Words = { EN: 'since', VI: 'từ' }
+const starting: Words = { EN: 'starting', VI: 'bắt đầu' }
+const until: Words = { EN: 'until', VI: 'đến' }
+const ending: Words = { EN: 'ending', VI: 'kết thúc' }
+const seen: Words = { EN: 'seen', VI: 'được thấy' }
+
 function daysText(position: Position, language: Language): string {
-  const text = (name: string, vi: string, en: string) => {
-    const date = dateOf(position, name)
-    return date ? [`${language === 'EN' ? en : vi} ${dateInWords(date, language)}`] : []
-  }
-  const days = [
-    ...text('startDate', 'từ', 'since'),
-    ...text('endDate', 'đến', 'until'),
-    ...text('observedOn', 'được thấy', 'seen'),
+  const [start, end, observed] = [
+    dateOf(position, 'startDate'),
+    dateOf(position, 'endDate'),
+    dateOf(position, 'observedOn'),
   ]
+  const days = [
+    start ? [boundInWords(since, starting, start, language)] : [],
+    end ? [boundInWords(until, ending, end, language)] : [],
+    observed ? [happenedInWords(seen, observed, language)] : [],
+  ].flat()
   return days.length > 0 ? ` (${days.join(', ')})` : ''
 }
 
