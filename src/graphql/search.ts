@@ -1,5 +1,6 @@
 import type { Edge } from '../domain/list.ts'
 import { type FoundPage, MOST_NAMES, search, type TypeCount } from '../domain/search.ts'
+import { MOST_NAMES_COMPARED } from '../graph/graph.ts'
 import type { NameKind, Vocabulary } from '../model/vocabulary.ts'
 import type { Hit } from '../search/rank.ts'
 import { BEST } from '../search/score.ts'
@@ -114,7 +115,7 @@ const SearchConnectionType = builder.objectRef<FoundPage>('SearchConnection').im
       resolve: (page) => [...page.countsByType],
     }),
     truncated: t.exposeBoolean('truncated', {
-      description: `True where more than ${MOST_NAMES} names hold the words: only the nearest were looked at (those with most of the words as they are typed, then the shortest names), the counts are of those, and a longer text finds more exactly.`,
+      description: `True where more than ${MOST_NAMES} names hold the words: only the nearest were looked at (those with most of the words as they are typed, then the shortest names; of more than ${MOST_NAMES_COMPARED} those that the store itself puts first), the counts are of those, and a longer text finds more exactly.`,
     }),
   }),
 })
