@@ -1,7 +1,7 @@
 import type { PartialDate } from '../model/partial-date.ts'
 import type { Language } from './node-label.ts'
 
-interface Words {
+export interface Words {
   readonly EN: string
   readonly VI: string
 }
@@ -87,7 +87,7 @@ function intervalWords(from: string, to: string): Words {
   const [first, last] = [dateWords(from), dateWords(to)]
   if (from === '..' && to === '..') return UNKNOWN
   if (from === '..') return { EN: `${last.EN} or earlier`, VI: `muộn nhất là ${last.VI}` }
-  if (to === '..') return { EN: `${first.EN} or later`, VI: `từ ${first.VI} trở đi` }
+  if (to === '..') return { EN: `${first.EN} or later`, VI: `${first.VI} hoặc muộn hơn` }
   return { EN: `between ${first.EN} and ${last.EN}`, VI: `trong khoảng từ ${first.VI} đến ${last.VI}` }
 }
 
@@ -100,4 +100,27 @@ export function dateInWords(
   const words = (to === undefined ? dateWords(from) : intervalWords(from, to))[language]
   if (basis !== 'INFERRED') return words
   return `${words} ${language === 'EN' ? '(inferred)' : '(suy ra)'}`
+}
+
+/** That something happened on a date, in words: `signed 2022`, `ký năm 2022`. */
+export function happenedInWords(
+  verb: Words,
+  date: Pick<PartialDate, 'edtf' | 'basis'>,
+  language: Language,
+): string {
+  const words = dateInWords(date, language)
+  return language === 'VI' && words.startsWith(UNKNOWN.VI)
+    ? words.replace(UNKNOWN.VI, `không rõ ${verb.VI} khi nào`)
+    : `${verb[language]} ${words}`
+}
+
+/** That something lasts from or until a date. Only one that has a year is such a bound: others tell when it began or ended. */
+export function boundInWords(
+  bound: Words,
+  verb: Words,
+  date: Pick<PartialDate, 'edtf' | 'basis'>,
+  language: Language,
+): string {
+  const isOne = /^\d{4}(?!.*\/)/.test(date.edtf)
+  return happenedInWords(isOne ? bound : verb, date, language)
 }

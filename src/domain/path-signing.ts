@@ -27,24 +27,50 @@ const lists: Readonly<Record<Language, Intl.ListFormat>> = {
   EN: new Intl.ListFormat('en'),
 }
 
-function named(signers: readonly Signer[], attestation: Attestation, language: Language): string | null {
-  const names = signers.flatMap((one) =>
-    one.attestation === attestation ? [labelOf(one.person, language)] : [],
-  )
-  return names.length > 0 ? lists[language].format(names) : null
+const namesOf = (signers: readonly Signer[], language: Language): string =>
+  lists[language].format(signers.map(({ person }) => labelOf(person, language)))
+
+/** Everybody once, whoever they signed for: by what a source states before what a picture shows. */
+function eachOnce(signers: readonly Signer[]): Readonly<Record<Attestation, readonly Signer[]>> {
+  const people = new Map<string, Signer>()
+  for (const signer of signers)
+    if (signer.attestation === 'STATED' || !people.has(signer.person.id)) people.set(signer.person.id, signer)
+  const all = [...people.values()]
+  const by = (wanted: Attestation) => all.filter(({ attestation }) => attestation === wanted)
+  return { STATED: by('STATED'), PICTURED: by('PICTURED') }
 }
 
-/** Who signed an agreement by its sources, or why that is not known; empty where it is only announced. */
-export function signingText(agreement: AnyNode, signers: readonly Signer[], language: Language): string {
+function statedText(names: string, also: boolean): Sentence {
+  return also
+    ? { VI: `Theo nguồn, ${names} cũng đã ký.`, EN: `By the sources, ${names} also signed.` }
+    : { VI: `Theo nguồn, ${names} đã ký.`, EN: `By the sources, ${names} signed.` }
+}
+
+function picturedText(names: string, also: boolean): Sentence {
+  return also
+    ? { VI: `Ảnh lễ ký còn có ${names}.`, EN: `Pictures of the signing also show ${names}.` }
+    : { VI: `Ảnh lễ ký có ${names}.`, EN: `Pictures of the signing show ${names}.` }
+}
+
+/**
+ * Who signed an agreement by its sources, but for those of whom it is said already, or why that is not known; empty where it is
+ * only announced.
+ */
+export function signingText(
+  agreement: AnyNode,
+  signers: readonly Signer[],
+  told: ReadonlySet<string>,
+  language: Language,
+): string {
   if (agreement['status'] === 'ANNOUNCED') return ''
   const status = agreement['signerStatus'] as SignerStatus
-  if (status !== 'NAMED') return unnamed[status][language]
-  const [stated, pictured] = [named(signers, 'STATED', language), named(signers, 'PICTURED', language)]
-  const sentences: Sentence[] = [
-    ...(stated ? [{ VI: `Theo nguồn, ${stated} đã ký.`, EN: `By the sources, ${stated} signed.` }] : []),
-    ...(pictured
-      ? [{ VI: `Ảnh lễ ký có ${pictured}.`, EN: `Pictures of the signing show ${pictured}.` }]
-      : []),
+  const also = told.size > 0
+  if (status !== 'NAMED') return also ? '' : unnamed[status][language]
+  const { STATED, PICTURED } = eachOnce(signers.filter(({ person }) => !told.has(person.id)))
+  return [
+    STATED.length > 0 ? statedText(namesOf(STATED, language), also)[language] : '',
+    PICTURED.length > 0 ? picturedText(namesOf(PICTURED, language), also)[language] : '',
   ]
-  return sentences.map((sentence) => sentence[language]).join(' ')
+    .filter((sentence) => sentence !== '')
+    .join(' ')
 }

@@ -1,7 +1,7 @@
 import { ParticipantRole } from '../model/vocabulary.ts'
 import type { Participation, Party, Signature } from './agreement-parts.ts'
 import { dateOf } from './date.ts'
-import { dateInWords } from './date-words.ts'
+import { boundInWords, happenedInWords, type Words } from './date-words.ts'
 import { type AnyNode, type Language, labelOf } from './node-label.ts'
 import type { OrganizationTie } from './organization.ts'
 import { type Signer, signingText } from './path-signing.ts'
@@ -18,7 +18,7 @@ export interface Told {
   readonly participation?: Participation | undefined
   readonly tie?: OrganizationTie['edge'] | undefined
   readonly positions?: readonly Position[] | undefined
-  /** Of the agreement of a party. */
+  /** Of the agreement of a party or of a signature. */
   readonly signers?: readonly Signer[] | undefined
 }
 
@@ -32,7 +32,7 @@ function agreementText(agreement: AnyNode, language: Language): string {
   if (agreement['status'] === 'ANNOUNCED')
     return `${title}, ${language === 'EN' ? 'which is only announced' : 'mới chỉ được báo trước'}`
   if (!date) return title
-  return `${title}, ${language === 'EN' ? 'signed' : 'ký'} ${dateInWords(date, language)}`
+  return `${title}, ${happenedInWords({ EN: 'signed', VI: 'ký' }, date, language)}`
 }
 
 /** Said of a party or a tie between organizations that no source states. */
@@ -69,16 +69,23 @@ function participationText({ start, end, participation }: Told, language: Langua
     : `${name} được nêu tên (${roles}) cùng ${agreement}`
 }
 
+const since: Words = { EN: 'since', VI: 'từ' }
+const starting: Words = { EN: 'starting', VI: 'bắt đầu' }
+const until: Words = { EN: 'until', VI: 'đến' }
+const ending: Words = { EN: 'ending', VI: 'kết thúc' }
+const seen: Words = { EN: 'seen', VI: 'được thấy' }
+
 function daysText(position: Position, language: Language): string {
-  const text = (name: string, vi: string, en: string) => {
-    const date = dateOf(position, name)
-    return date ? [`${language === 'EN' ? en : vi} ${dateInWords(date, language)}`] : []
-  }
-  const days = [
-    ...text('startDate', 'từ', 'since'),
-    ...text('endDate', 'đến', 'until'),
-    ...text('observedOn', 'được thấy', 'seen'),
+  const [start, end, observed] = [
+    dateOf(position, 'startDate'),
+    dateOf(position, 'endDate'),
+    dateOf(position, 'observedOn'),
   ]
+  const days = [
+    start ? [boundInWords(since, starting, start, language)] : [],
+    end ? [boundInWords(until, ending, end, language)] : [],
+    observed ? [happenedInWords(seen, observed, language)] : [],
+  ].flat()
   return days.length > 0 ? ` (${days.join(', ')})` : ''
 }
 
@@ -127,10 +134,15 @@ function partiesSentence(one: Told, other: Told, language: Language): string {
     : `${first} và ${second} là các bên ở ${same ? 'cùng một phía' : 'hai phía khác nhau'} của ${agreement}.`
 }
 
-/** Who signed the agreement of a party; the way itself says it where it goes along a signature. */
-function signedText({ kind, end, signers = [] }: Told, way: readonly Told[], language: Language): string {
-  const isTold = way.some((other) => other.kind === 'SIGNED' && other.end.id === end.id)
-  return kind === 'PARTY_TO' && !isTold ? signingText(end, signers, language) : ''
+const isOfSigning = ({ kind }: Told): boolean => kind === 'PARTY_TO' || kind === 'SIGNED'
+
+/** Who signed an agreement besides those whom the way itself shows signing it: told once, after all that it says of it. */
+function signedText(last: Told, way: readonly Told[], language: Language): string {
+  const { end, signers = [] } = last
+  const about = way.filter((other) => isOfSigning(other) && other.end.id === end.id)
+  if (about.at(-1) !== last) return ''
+  const shown = about.flatMap(({ kind, start }) => (kind === 'SIGNED' ? [start.id] : []))
+  return signingText(end, signers, new Set(shown), language)
 }
 
 /** A whole way as a story: one sentence a hop, two parties of one agreement together, and who signed it. */
@@ -141,7 +153,7 @@ export function storyOf(way: readonly Told[], language: Language): string {
     if (!told) continue
     const together = told.kind === 'PARTY_TO' && next?.kind === 'PARTY_TO' && told.end.id === next.end.id
     sentences.push(together ? partiesSentence(told, next, language) : sentenceOf(told, language))
-    sentences.push(signedText(told, way, language))
+    sentences.push(signedText(together ? next : told, way, language))
     if (together) i += 1
   }
   return sentences.filter((sentence) => sentence !== '').join(' ')

@@ -73,15 +73,16 @@ async function foundBy(snapshot: Snapshot, readings: readonly Asked[]): Promise<
 
 /** Names that hold every word, or, where there is none, names that are the text but for one word. */
 async function namedSo(snapshot: Snapshot, text: string): Promise<Found> {
-  const readings = readingsOf(text, await vocabularyOf(snapshot)).filter(({ words }) => words.length > 0)
+  const vocabulary = await vocabularyOf(snapshot)
+  const readings = readingsOf(text, vocabulary).filter(({ words }) => words.length > 0)
   const found = await foundBy(snapshot, readings)
   const [last] = readings.slice(-1)
-  return found.hits.length > 0 || !last ? found : foundBy(snapshot, withoutAWord(last))
+  return found.hits.length > 0 || !last ? found : foundBy(snapshot, withoutAWord(last, vocabulary))
 }
 
-/** What the text is the id of, now or formerly. */
+/** What the text is the id of, now or formerly; ids have no capitals. */
 async function ofId(snapshot: Snapshot, text: string): Promise<Hit[]> {
-  const id = text.trim()
+  const id = text.trim().toLowerCase()
   const type = RECORD_TYPES.find((one) => one === typeOfId(id))
   if (type === undefined) return []
   const [node] = await nodesByIds<{ id: string }>(snapshot, nameOfType(type), [id])

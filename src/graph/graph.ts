@@ -106,6 +106,9 @@ export interface WordChoice {
   readonly others: readonly string[]
 }
 
+/** To choose the nearest of all names costs a server seconds where hundreds of thousands hold the words. */
+export const MOST_NAMES_COMPARED = 10_000
+
 /** A name, number or title of an entity, as it is searched. */
 export interface SearchedName {
   /** The id of the entity. */
@@ -128,7 +131,8 @@ export interface Snapshot {
   namesLike(type: string, folded: string, limit: number): Promise<NameHit[]>
   /**
    * Names of any type that hold every one of the words; `limit` of them where there are more: those that hold most of the words
-   * themselves, then the shortest, then by key, on every engine alike.
+   * themselves, then the shortest, then by key, on every engine alike up to MOST_NAMES_COMPARED. Where more hold them, an engine
+   * may choose those that it compares.
    */
   namesHolding(words: readonly WordChoice[], limit: number): Promise<SearchedName[]>
   /** What was made of this version before under this name, or is made now: a version never changes. */

@@ -4,7 +4,7 @@ import { Steps } from '../network/steps.ts'
 import type { Context } from './builder.ts'
 
 /** A field that reads and computes much: an operation may ask for few of them, however it names them. */
-type Heavy = 'network' | 'subgraph' | 'path' | 'matrix' | 'timeline'
+type Heavy = 'network' | 'subgraph' | 'path' | 'matrix' | 'timeline' | 'search'
 
 export const MOST_HEAVY = 10
 export const MOST_NETWORKS = 3
@@ -37,7 +37,7 @@ function check(actual: number, limit: number, what: string): void {
 export async function heavy(context: Context, field: Heavy): Promise<Snapshot> {
   const { fields } = loadOf(context)
   fields.push(field)
-  check(fields.length, MOST_HEAVY, 'of network, subgraph, path, matrix and timeline')
+  check(fields.length, MOST_HEAVY, 'of network, subgraph, path, matrix, timeline and search')
   if (field === 'network') check(fields.filter((one) => one === field).length, MOST_NETWORKS, 'networks')
   return context.snapshot()
 }

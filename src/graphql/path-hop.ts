@@ -79,7 +79,7 @@ async function told(hop: Hop, context: Context): Promise<Told> {
 }
 
 async function signersOf(hop: Hop, context: Context): Promise<Signer[]> {
-  if (hop.kind !== 'PARTY_TO') return []
+  if (hop.kind !== 'PARTY_TO' && hop.kind !== 'SIGNED') return []
   const signatures = await signatureLoader(context).load(endOf(hop))
   return Promise.all(
     signatures.map(async ({ person, attestation }) => ({

@@ -1,11 +1,13 @@
 import type { Edge } from '../domain/list.ts'
 import { type FoundPage, MOST_NAMES, search, type TypeCount } from '../domain/search.ts'
+import { MOST_NAMES_COMPARED } from '../graph/graph.ts'
 import type { NameKind, Vocabulary } from '../model/vocabulary.ts'
 import type { Hit } from '../search/rank.ts'
 import { BEST } from '../search/score.ts'
 import { builder } from './builder.ts'
 import { pageArguments } from './connection.ts'
 import { enumOf, NameKindEnum } from './enums.ts'
+import { heavy, MOST_HEAVY } from './heavy.ts'
 import { RecordTypeEnum } from './issue.ts'
 
 export const SearchFields = {
@@ -113,7 +115,7 @@ const SearchConnectionType = builder.objectRef<FoundPage>('SearchConnection').im
       resolve: (page) => [...page.countsByType],
     }),
     truncated: t.exposeBoolean('truncated', {
-      description: `True where more than ${MOST_NAMES} names hold the words: only the nearest were looked at (those with most of the words as they are typed, then the shortest names), the counts are of those, and a longer text finds more exactly.`,
+      description: `True where more than ${MOST_NAMES} names hold the words: only the nearest were looked at (those with most of the words as they are typed, then the shortest names; of more than ${MOST_NAMES_COMPARED} those that the store itself puts first), the counts are of those, and a longer text finds more exactly.`,
     }),
   }),
 })
@@ -122,8 +124,7 @@ builder.queryFields((t) => ({
   search: t.field({
     type: SearchConnectionType,
     nullable: true,
-    description:
-      'Organizations, people, agreements, topics, places and sources that a text names, the best first. Every word has to be in one name, title, label or number: with or without diacritics, short (LĐLĐ) or in full, begun or, in a text of five letters and more, with one or two typing errors; written together or apart (`daklak`, `Ha Noi` for Hanoi). A unit (tỉnh, thành phố) may be left out; one that is wrong comes last. English names of three words and more are found by their initials (`VGCL`). Where no name has every word, names answer that are the whole text but for one word; of people none does. An id, a former one too, finds what it means and nothing else. / Tìm kiếm theo tên, tiêu đề, số hiệu: có dấu hay không dấu, viết tắt hay đầy đủ, viết liền hay viết rời, gõ dở hay gõ sai một hai chữ; hoặc theo mã.',
+    description: `Organizations, people, agreements, topics, places and sources that a text names, the best first. Every word has to be in one name, title, label or number: with or without diacritics, short (LĐLĐ) or in full, begun or, in a text of five letters and more, with one or two typing errors; written together or apart (\`daklak\`, \`Ha Noi\` for Hanoi). A unit (tỉnh, thành phố) may be left out; one that is wrong comes last. English names of three words and more are found by their initials (\`VGCL\`). Where no name has every word, names answer that are the whole text but for one word; of people none does. An id, a former one too, finds what it means and nothing else. An operation may ask for at most ${MOST_HEAVY} searches, paths, networks, subgraphs, matrices and timelines together. / Tìm kiếm theo tên, tiêu đề, số hiệu: có dấu hay không dấu, viết tắt hay đầy đủ, viết liền hay viết rời, gõ dở hay gõ sai một hai chữ; hoặc theo mã.`,
     args: {
       text: t.arg.string({
         required: true,
@@ -134,6 +135,6 @@ builder.queryFields((t) => ({
       ...pageArguments(t.arg),
     },
     resolve: async (_root, { text, types, ...page }, context) =>
-      search(await context.snapshot(), { text, types, page }),
+      search(await heavy(context, 'search'), { text, types, page }),
   }),
 }))

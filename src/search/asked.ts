@@ -114,15 +114,19 @@ export function readingsOf(text: string, vocabulary: readonly string[]): Asked[]
   }))
 }
 
-/** The text without each of its words in turn, for names that it is with a word too many: no begun nor mistyped ones besides. */
-export function withoutAWord(asked: Asked): Asked[] {
+/**
+ * The text without each of its words in turn, for names that it is with a word too many: no begun nor mistyped ones besides, so that
+ * all the others have to be words of the dataset.
+ */
+export function withoutAWord(asked: Asked, vocabulary: readonly string[]): Asked[] {
   const { words } = asked
   if (words.length <= LEAST_OTHERS || words.length > MOST_WORDS) return []
+  const known = new Set(vocabulary)
   const exact = words.map((word) => ({ ...word, unfinished: false, typos: new Map<string, number>() }))
-  return exact.map((left, at) => ({
-    ...asked,
-    words: exact.toSpliced(at, 1),
-    errors: 0,
-    lacking: left.folded.length,
-  }))
+  const strange = exact.filter(({ folded, apart }) => !known.has(folded) && apart.length === 0)
+  return exact.flatMap((left, at) =>
+    strange.every((word) => word === left)
+      ? [{ ...asked, words: exact.toSpliced(at, 1), errors: 0, lacking: left.folded.length }]
+      : [],
+  )
 }

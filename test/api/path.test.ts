@@ -33,13 +33,54 @@ const signed = (person: string, onBehalfOf: string) => ({
   attestation: 'PICTURED',
   evidence: invented,
 })
+const stated = (person: string, onBehalfOf: string) => ({
+  ...signed(person, onBehalfOf),
+  attestation: 'STATED',
+})
 const date = (edtf: string) => ({ edtf, evidence: invented })
+const held = (positionAsWritten: string, days: object) => ({
+  organization: 'organization:noi-h',
+  role: 'CHAIR',
+  positionAsWritten,
+  evidence: invented,
+  ...days,
+})
 const person = (name: string, positions: readonly object[] = []): ExtraRecord => ({
   id: `person:noi-${name}`,
   name: `Người Nối ${name}`,
   positions,
   evidence: inventedFields,
 })
+
+/** Positions with days that are known in part, and the words for them. */
+const uncertainDays: readonly (readonly [name: string, days: object, VI: string, EN: string])[] = [
+  ['mot', { startDate: date('2020/..') }, 'bắt đầu năm 2020 hoặc muộn hơn', 'starting 2020 or later'],
+  [
+    'hai',
+    { startDate: date('2020/2021'), endDate: date('2023') },
+    'bắt đầu trong khoảng từ năm 2020 đến năm 2021, đến năm 2023',
+    'starting between 2020 and 2021, until 2023',
+  ],
+  ['ba', { startDate: date('XXXX') }, 'không rõ bắt đầu khi nào', 'starting at a time not known'],
+  [
+    'bon',
+    { startDate: date('2019-05?'), endDate: date('../2023') },
+    'từ tháng 5/2019 (chưa chắc chắn), kết thúc muộn nhất là năm 2023',
+    'since perhaps May 2019, ending 2023 or earlier',
+  ],
+  [
+    'nam',
+    { startDate: date('201X'), endDate: date('XXXX-05') },
+    'bắt đầu trong thập niên 2010, kết thúc tháng 5, không rõ năm',
+    'starting some time in the 2010s, ending May, year not known',
+  ],
+  [
+    'sau',
+    { observedOn: date('2020/2021') },
+    'được thấy trong khoảng từ năm 2020 đến năm 2021',
+    'seen between 2020 and 2021',
+  ],
+]
 
 /** A – B – C – D, A and B by 24 agreements, C and E on one side; F and G by an announced one; the rest is told beside each test. */
 const records: ExtraRecord[] = [
@@ -105,6 +146,30 @@ const records: ExtraRecord[] = [
     },
   ]),
   person('y'),
+  ...['h', 'i', 'k', 'l'].map(union),
+  ...['p', 'q', 'r'].map((name) => person(name)),
+  ...uncertainDays.map(([name, days]) => person(`ngay-${name}`, [held('Chủ tịch', days)])),
+  // Signed by p for both sides, by q, and by r in a picture: h stands on one side, i and k on the other; l signed alone.
+  agreement(
+    'hik',
+    [
+      ['h', 1],
+      ['i', 2],
+      ['k', 2],
+    ],
+    {
+      signerStatus: 'NAMED',
+      signatures: [signed('p', 'h'), stated('p', 'i'), stated('q', 'i'), signed('r', 'k')],
+    },
+  ),
+  agreement(
+    'hl',
+    [
+      ['h', 1],
+      ['l', 2],
+    ],
+    { signerStatus: 'NAMED', signatures: [stated('q', 'l')] },
+  ),
 ]
 
 const id = (name: string) => `organization:noi-${name}`
@@ -168,6 +233,37 @@ describe(`How is one connected to another? (${engine})`, () => {
     expect(await storyOf(id('f'), 'agreement:noi-fg')).not.toContain('sign')
   })
 
+  describe('tells of an agreement that several signed', () => {
+    const storyOf = async (from: string, to: string, language: string, more = '') => {
+      const { ways } = await pathOf(from, to, more, `story(language: ${language})`)
+      return ways.map(({ story }) => story)
+    }
+
+    it('each of them once, though one signed for two parties, by a source and in a picture', async () => {
+      expect(await storyOf(id('h'), id('i'), 'EN')).toEqual([
+        'Công đoàn Nối h and Công đoàn Nối i are parties on different sides of “Thỏa thuận nối hik”. By the sources, Người Nối p and Người Nối q signed. Pictures of the signing show Người Nối r.',
+      ])
+    })
+
+    it('who signed once, where the way goes through it twice', async () => {
+      expect(await storyOf(id('i'), id('k'), 'VI')).toEqual([
+        'Công đoàn Nối i và Công đoàn Nối h là các bên ở hai phía khác nhau của «Thỏa thuận nối hik». Công đoàn Nối h và Công đoàn Nối k là các bên ở hai phía khác nhau của «Thỏa thuận nối hik». Theo nguồn, Người Nối p và Người Nối q đã ký. Ảnh lễ ký có Người Nối r.',
+      ])
+    })
+
+    it('who signed besides those whom the way shows signing it', async () => {
+      expect(await storyOf('person:noi-p', id('k'), 'EN')).toEqual([
+        'Người Nối p is in a picture of the signing of “Thỏa thuận nối hik”. Công đoàn Nối k is a party to “Thỏa thuận nối hik”. By the sources, Người Nối q also signed. Pictures of the signing also show Người Nối r.',
+      ])
+      expect(await storyOf('person:noi-r', 'person:noi-p', 'VI')).toEqual([
+        'Người Nối r có trong ảnh lễ ký «Thỏa thuận nối hik». Người Nối p có trong ảnh lễ ký «Thỏa thuận nối hik». Theo nguồn, Người Nối q cũng đã ký.',
+      ])
+      expect(await storyOf('person:noi-q', id('l'), 'EN')).toEqual([
+        'Người Nối q is said to have signed “Thỏa thuận nối hl”. Công đoàn Nối l is a party to “Thỏa thuận nối hl”.',
+      ])
+    })
+  })
+
   it('gives the first of many ways, says how many there are, and always the same ones', async () => {
     const path = await pathOf(id('a'), id('b'), ', first: 3')
     expect(nodesOf(path)).toEqual(
@@ -218,6 +314,15 @@ describe(`How is one connected to another? (${engine})`, () => {
       'Nguồn ghi Người Nối x ở Công đoàn Nối f là «Phó Chủ tịch» (từ năm 2010, đến năm 2015).',
     )
     expect((await pathOf(id('b'), id('c'), ', activeOn: "2019-01-01"')).outcome).toBe('NOT_CONNECTED')
+  })
+
+  it.each(uncertainDays)('says the days of a position as they are known (%s)', async (name, _, vi, en) => {
+    const storyOf = async (language: string) =>
+      (await pathOf(`person:noi-ngay-${name}`, id('h'), '', `story(language: ${language})`)).ways[0]?.story
+    expect([await storyOf('VI'), await storyOf('EN')]).toEqual([
+      `Nguồn ghi Người Nối ngay-${name} ở Công đoàn Nối h là «Chủ tịch» (${vi}).`,
+      `Người Nối ngay-${name} is shown at Công đoàn Nối h as “Chủ tịch” (${en}).`,
+    ])
   })
 
   it('an agreement that is only announced connects nobody, and can still be asked for itself', async () => {

@@ -175,7 +175,7 @@ describe(`Search (${engine})`, () => {
   })
 
   it('finds what an id means, a former one too, and nothing else', async () => {
-    for (const id of ['organization:mo', ' organization:mo-xua ', 'organization:mo-cu']) {
+    for (const id of ['organization:mo', ' organization:mo-xua ', 'organization:mo-cu', 'ORGANIZATION:Mo']) {
       expect(await search(id)).toMatchObject({
         totalCount: 1,
         countsByType: [{ type: 'ORGANIZATION', count: 1 }],
@@ -183,7 +183,7 @@ describe(`Search (${engine})`, () => {
           {
             score: 1,
             node: { id: 'organization:mo' },
-            matchedOn: { field: 'ID', value: id.trim(), kind: null },
+            matchedOn: { field: 'ID', value: id.trim().toLowerCase(), kind: null },
           },
         ],
       })
@@ -250,6 +250,26 @@ describe(`Search (${engine})`, () => {
     }
     await calls(1)
     expect([await calls(1), await calls(20)]).toEqual([2, 2])
+  })
+
+  it('leaves a word out only where all the others are words of the dataset, and so asks the graph seldom', async () => {
+    const calls = async (text: string) =>
+      (await lienket.ask(`{ search(text: "${text}") { totalCount } }`)).graphCalls
+    await calls('cong doan')
+    const known = 'Dorkan Union of the Vorlan Workers'
+    expect(await calls(`${known} Qqqqqq`)).toBe(2)
+    expect(await calls(`${known} Qqqqqq Wwwwww`)).toBe(1)
+    expect(await calls('Aaaaaa Bbbbbb Cccccc Dddddd Eeeeee Ffffff Gggggg Hhhhhh Iiiiii Jjjjjj Kkkkkk')).toBe(
+      1,
+    )
+  })
+
+  it('is asked ten times an operation at most, by whatever names', async () => {
+    const times = (count: number) =>
+      Array.from({ length: count }, (_, at) => `s${at}: search(text: "zuong") { totalCount }`).join(' ')
+    expect(await lienket.data(`{ ${times(10)} }`)).toMatchObject({ s9: { totalCount: expect.any(Number) } })
+    const { errors } = await lienket.refusal(`{ ${times(11)} }`)
+    expect(errors).toEqual([{ path: 's10', code: 'BAD_INPUT', limit: 10, actual: 11 }])
   })
 
   it.each([

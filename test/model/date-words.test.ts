@@ -23,7 +23,7 @@ describe('A date in words says no more than its EDTF', () => {
     ['2030%', 'perhaps about 2030', 'khoảng năm 2030 (chưa chắc chắn)'],
     ['2022/2023-05', 'between 2022 and May 2023', 'trong khoảng từ năm 2022 đến tháng 5/2023'],
     ['2022?/2023', 'between perhaps 2022 and 2023', 'trong khoảng từ năm 2022 (chưa chắc chắn) đến năm 2023'],
-    ['2022/..', '2022 or later', 'từ năm 2022 trở đi'],
+    ['2022/..', '2022 or later', 'năm 2022 hoặc muộn hơn'],
     ['../2022', '2022 or earlier', 'muộn nhất là năm 2022'],
     ['../..', 'at a time not known', 'không rõ thời điểm'],
     ['2022-21', 'spring 2022', 'mùa xuân năm 2022'],

@@ -1,4 +1,11 @@
-import type { Manifest, NameHit, SearchedName, Snapshot, WordChoice } from '../graph.ts'
+import {
+  type Manifest,
+  MOST_NAMES_COMPARED,
+  type NameHit,
+  type SearchedName,
+  type Snapshot,
+  type WordChoice,
+} from '../graph.ts'
 import type { Connection } from './connection.ts'
 
 const NAMES_LIKE = `CALL db.index.fulltext.queryNodes('lienket_name_folded', $words) YIELD node, score
@@ -13,8 +20,9 @@ const literal = (text: string): string =>
     .replace(/[+\-&|!(){}[\]^"~*?:\\/<>=]/g, ' ')
     .trim()
 
-// Lucene's own score would choose others than the embedded engine does where more names hold the words than are wanted.
-const NAMES_HOLDING = `CALL db.index.fulltext.queryNodes('lienket_name_words', $query) YIELD node
+// Lucene's own score would choose others than the embedded engine does where more names hold the words than are wanted. It prefers
+// words themselves and short names too, and so chooses those that are compared.
+const NAMES_HOLDING = `CALL db.index.fulltext.queryNodes('lienket_name_words', $query, {limit: $most}) YIELD node
   WITH node, ' ' + node.words + ' ' AS words
   WITH node, size([word IN $words WHERE words CONTAINS ' ' + word + ' ']) AS literally
   ORDER BY literally DESC, size(node.words), node.key LIMIT $limit
@@ -46,7 +54,7 @@ export const snapshotIn = (connection: Connection, manifest: Manifest, kept: Sna
       const words = choices.map(({ word }) => word)
       return choices.length === 0 || !choices.every(isSafe)
         ? []
-        : connection.read<SearchedName>(NAMES_HOLDING, { query, words, limit })
+        : connection.read<SearchedName>(NAMES_HOLDING, { query, words, limit, most: MOST_NAMES_COMPARED })
     },
     kept,
   }
