@@ -168,6 +168,28 @@ describe.each([{ name: 'memory', skip: false, empty: async () => ({}) }, ...STOR
   },
 )
 
+describe('another dataset with a release of the same name', () => {
+  it('is not taken for the one that ships', async () => {
+    const copy = await copyOfSeeds()
+    await copy.replace('dataset.yaml', 'id: dataset:lienket', 'id: dataset:khac')
+    const graph = openGraph({ kind: 'memory', dataset: undefined })
+    const { version } = await importDataset(graph, [copy.folder])
+    const service = await listening(graph)
+    for (const { release, versions } of readPublished()) {
+      const named = await service.send(`/releases/${release}.ndjson`, { redirect: 'manual' })
+      expect(named.status).toBe(404)
+      const { files } = (await (await service.get('/releases/')).json()) as { files: { version: string }[] }
+      expect(files.map((file) => file.version)).toEqual([version])
+      // A hash names its content, whoever asks.
+      const ships = readdirSync(folder).includes(`${release}.ndjson`)
+      for (const hash of versions)
+        expect((await service.get(`/releases/${hash}.ndjson`)).status).toBe(ships ? 200 : 404)
+    }
+    await service.close()
+    await graph.close()
+  })
+})
+
 describe('a release that ships', () => {
   it('is read for its checksum once, however often it is asked for', async () => {
     const graph = openGraph({ kind: 'memory', dataset: undefined })
