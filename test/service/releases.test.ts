@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { openGraph } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Graph } from '../../src/graph/graph.ts'
+import { publishedRecords } from '../../src/http/published.ts'
 import { releaseFile } from '../../src/http/release-file.ts'
 import { readDataset } from '../../src/import/dataset-files.ts'
 import { importDataset } from '../../src/import/import.ts'
@@ -200,6 +201,18 @@ describe('a release that ships', () => {
     expect(first?.hex).toBe(ended?.sha256)
     expect(await sum()).toBe(first)
     await graph.close()
+  })
+})
+
+describe('the records of a release that ships', () => {
+  it('are read once, however many ask what changed since', async () => {
+    const ended = readPublished().find(({ release }) => release !== SHIPPED_RELEASE)
+    const present = readPublished().find(({ release }) => release === SHIPPED_RELEASE)
+    if (!ended || !present) throw new Error('one of them has not shipped')
+    const texts = await publishedRecords(ended)
+    expect([...(texts?.keys() ?? [])].sort()).toEqual(Object.keys(ended.records).sort())
+    expect(await publishedRecords(ended)).toBe(texts)
+    expect(await publishedRecords(present)).toBeNull()
   })
 })
 
