@@ -523,7 +523,7 @@ export type MapQuery = { places: { totalCount: number, edges: Array<{ node: { id
 export type DatasetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DatasetQuery = { dataset: { version: string, release: string, releasedOn: string | null, title: string, license: string, licenseUrl: string, creators: Array<string>, importedAt: string, methodology: string | null, english: string, text: string, bibtex: string, counts: { organizations: number, people: number, agreements: number, topics: number, places: number, sources: number } }, source: { title: string | null, publisher: string | null, author: string | null, url: string | null, bibtex: string, ris: string, publishedOn: { edtf: string } | null } | null, vocabularies: Array<{ name: string, terms: Array<{ value: string, label: string, meaning: string, english: string }> }> };
+export type DatasetQuery = { dataset: { version: string, release: string, releasedOn: string | null, title: string, license: string, licenseUrl: string, creators: Array<string>, importedAt: string, methodology: string | null, english: string, text: string, bibtex: string, counts: { organizations: number, people: number, agreements: number, topics: number, places: number, sources: number } }, source: { title: string | null, publisher: string | null, author: string | null, url: string | null, bibtex: string, ris: string, publishedOn: { edtf: string } | null } | null, vocabularies: Array<{ name: string, terms: Array<{ value: string, label: string, meaning: string, english: string }> }> | null };
 
 export type DoubtsQueryVariables = Exact<{ [key: string]: never; }>;
 
