@@ -1,30 +1,17 @@
-import { distance } from 'fastest-levenshtein'
 import { AppError } from '../errors.ts'
 import { keyOf, type Snapshot } from '../graph/graph.ts'
 import { nameOfType, type RecordType, typeOfId } from '../model/id.ts'
-import { fold, looseName, marksFit, READINGS, unitsFit, withoutAsides } from '../model/name.ts'
+import { looseName, marksFit, READINGS, unitsFit, withoutAsides } from '../model/name.ts'
+import { checkText } from './checked-text.ts'
 import { nodesByIds } from './entity.ts'
+import { suggestions } from './suggestions.ts'
 
 export const NAMES_BY_LOOKUP =
   'MATCH (x:Name) WHERE x.lookup = $lookup RETURN x.entity AS id, x.value AS name ORDER BY x.entity, x.value'
-const LONGEST = 256
-const SUGGESTIONS = 5
-const CANDIDATES = 50
 
 interface Named {
   readonly id: string
   readonly name: string
-}
-
-/** BAD_INPUT for a text that is blank, too long or no Unicode. */
-export function checkText(name: string, argument: string): void {
-  const refuse = (why: string, bounds: object = {}) =>
-    new AppError('BAD_INPUT', `${argument} ${why}`, { argument, ...bounds })
-  if (name.trim() === '') throw refuse('is blank')
-  if (name.length > LONGEST) {
-    throw refuse(`has ${name.length} characters; ${LONGEST} at most`, { limit: LONGEST, actual: name.length })
-  }
-  if (!name.isWellFormed() || name.includes('\u0000')) throw refuse('is no Unicode text')
 }
 
 /** Those of the names that equal the query in the strictest reading in which any does, one for each entity. */
@@ -39,27 +26,10 @@ function bestMatches(query: string, names: readonly Named[]): Named[] {
   return []
 }
 
-/** How far a name is from what was asked: first by the words it lacks, then by letters. */
-function farness(asked: string, folded: string): [lacking: number, letters: number] {
-  const words = new Set(folded.split(' '))
-  return [asked.split(' ').filter((word) => !words.has(word)).length, distance(asked, folded)]
-}
-
-async function suggestions(snapshot: Snapshot, type: RecordType, name: string): Promise<Named[]> {
-  const asked = fold(name)
-  const hits = await snapshot.namesLike(type, asked, CANDIDATES)
-  const ranked = hits
-    .map((hit) => ({ id: hit.entity, name: hit.value, far: farness(asked, hit.folded) }))
-    .sort((a, b) => a.far[0] - b.far[0] || a.far[1] - b.far[1] || (a.id < b.id ? -1 : 1))
-  const nearest = new Map<string, Named>()
-  for (const { id, name: value } of ranked) if (!nearest.has(id)) nearest.set(id, { id, name: value })
-  return [...nearest.values()].slice(0, SUGGESTIONS)
-}
-
 async function byId(snapshot: Snapshot, type: RecordType, id: string, argument: string): Promise<string> {
   const [node] = await nodesByIds<{ id: string }>(snapshot, nameOfType(type), [id])
   if (node) return node.id
-  const suggested = await suggestions(snapshot, type, id.slice(id.indexOf(':') + 1).replaceAll('-', ' '))
+  const suggested = await suggestions(snapshot, [type], id.slice(id.indexOf(':') + 1).replaceAll('-', ' '))
   throw new AppError('NOT_FOUND', `no ${type} has the id ${id}`, { argument, suggestions: suggested })
 }
 
@@ -69,7 +39,7 @@ async function named(snapshot: Snapshot, type: RecordType, name: string): Promis
 }
 
 /** Who has the name; one with an aside, «Liên đoàn lao động (LĐLĐ) Hà Nội», is looked for without it too. */
-async function whoIsNamed(snapshot: Snapshot, type: RecordType, name: string): Promise<Named[]> {
+export async function whoIsNamed(snapshot: Snapshot, type: RecordType, name: string): Promise<Named[]> {
   const matches = await named(snapshot, type, name)
   const plain = withoutAsides(name)
   return matches.length > 0 || plain === name ? matches : named(snapshot, type, plain)
@@ -88,7 +58,7 @@ export async function idByName(
   if (!only) {
     throw new AppError('NOT_FOUND', `no ${type} is named «${name}»`, {
       argument,
-      suggestions: await suggestions(snapshot, type, name),
+      suggestions: await suggestions(snapshot, [type], name),
     })
   }
   if (others.length > 0) {

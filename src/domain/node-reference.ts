@@ -1,41 +1,23 @@
 import { AppError } from '../errors.ts'
 import type { Snapshot } from '../graph/graph.ts'
 import { nameOfType, type RecordType, typeOfId } from '../model/id.ts'
+import { checkText } from './checked-text.ts'
 import { nodesByIds } from './entity.ts'
-import { idByName, idByReference } from './name.ts'
+import { idByReference, whoIsNamed } from './name.ts'
+import { suggestions } from './suggestions.ts'
 
 /** Agreements have no names to be found by: they are meant by their ids. */
 const named: readonly RecordType[] = ['organization', 'person', 'topic']
 const nodes: readonly RecordType[] = [...named, 'agreement']
 
-interface Candidate {
-  readonly id: string
-  readonly name: string
-}
-const candidatesIn = (error: AppError, detail: 'candidates' | 'suggestions'): Candidate[] =>
-  (error.details[detail] as Candidate[] | undefined) ?? []
-
-async function attempt(snapshot: Snapshot, type: RecordType, name: string, argument: string) {
-  try {
-    const id = await idByName(snapshot, type, name, argument)
-    return { found: [{ id, name }], suggestions: [] }
-  } catch (error) {
-    if (!(error instanceof AppError) || error.code === 'BAD_INPUT') throw error
-    if (error.code === 'AMBIGUOUS') return { found: candidatesIn(error, 'candidates'), suggestions: [] }
-    if (error.code === 'NOT_FOUND') return { found: [], suggestions: candidatesIn(error, 'suggestions') }
-    throw error
-  }
-}
-
 async function idByAnyName(snapshot: Snapshot, name: string, argument: string): Promise<string> {
-  const attempts = await Promise.all(named.map((type) => attempt(snapshot, type, name, argument)))
-  const candidates = attempts.flatMap(({ found }) => found)
+  checkText(name, argument)
+  const candidates = (await Promise.all(named.map((type) => whoIsNamed(snapshot, type, name)))).flat()
   const [only, ...others] = candidates
   if (!only) {
-    const suggestions = attempts.flatMap((tried) => tried.suggestions.slice(0, 3))
     throw new AppError('NOT_FOUND', `no organization, person or topic is named «${name}»`, {
       argument,
-      suggestions,
+      suggestions: await suggestions(snapshot, named, name),
     })
   }
   if (others.length > 0)

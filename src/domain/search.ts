@@ -1,11 +1,11 @@
 import { keyOf, type Snapshot, type WordChoice } from '../graph/graph.ts'
 import { nameOfType, RECORD_TYPES, type RecordType, typeOfId } from '../model/id.ts'
 import { type Asked, readingsOf, withoutAWord } from '../search/asked.ts'
-import { type Hit, hitOfId, ranked } from '../search/rank.ts'
+import { type Hit, hitOfId, ranked, SAID_OF_IT } from '../search/rank.ts'
+import { checkText } from './checked-text.ts'
 import { encodeCursor, type PageArguments, type Window, windowOf } from './cursor.ts'
 import { nodesByIds } from './entity.ts'
 import type { Page } from './list.ts'
-import { checkText } from './name.ts'
 
 export const VOCABULARY_OF_VERSION = 'MATCH (v:Vocabulary) WHERE v.key = $key RETURN v.words AS words'
 
@@ -126,6 +126,19 @@ const countsOf = (hits: readonly Hit[]): TypeCount[] =>
   RECORD_TYPES.map((type) => ({ type, count: hits.filter((hit) => hit.type === type).length })).filter(
     ({ count }) => count > 0,
   )
+
+interface Best {
+  readonly text: string
+  readonly types: readonly RecordType[]
+  readonly most: number
+}
+
+/** The few entities of some types that a text names best. */
+export async function bestHits(snapshot: Snapshot, { text, types, most }: Best): Promise<Hit[]> {
+  const { hits } = await namedSo(snapshot, text)
+  const called = hits.filter(({ type, field }) => types.some((one) => one === type) && !SAID_OF_IT.has(field))
+  return called.slice(0, most)
+}
 
 /** Entities that a text means or names, best first. BAD_INPUT for a blank, overlong or broken text. */
 export async function search(snapshot: Snapshot, { text, types, page }: Request): Promise<FoundPage> {

@@ -1,3 +1,4 @@
+import { AppError } from '../errors.ts'
 import { IssueCode, IssueSeverity } from '../model/issue.ts'
 import { DateBasis, DatePrecision } from '../model/partial-date.ts'
 import { VOCABULARIES, type Vocabulary } from '../model/vocabulary.ts'
@@ -74,12 +75,25 @@ const ALL = Object.entries(ANSWERED).map(([name, vocabulary]) => ({
   terms: termsOf(vocabulary),
 }))
 
+/** BAD_INPUT where one of the names is that of no enum here. */
+function vocabulariesNamed(names: readonly string[] | null | undefined): NamedVocabulary[] {
+  const unknown = names?.find((name) => !Object.hasOwn(ANSWERED, name))
+  if (unknown === undefined) return ALL.filter(({ name }) => !names || names.includes(name))
+  const allowed = Object.keys(ANSWERED)
+  throw new AppError('BAD_INPUT', `names: no vocabulary is named «${unknown}»`, {
+    argument: 'names',
+    actual: unknown,
+    allowed,
+  })
+}
+
 builder.queryFields((t) => ({
   vocabularies: t.field({
     type: [VocabularyType],
+    nullable: true,
     description:
-      'Every enum in which an answer speaks, with labels in Vietnamese and English, for menus and legends.',
+      'Every enum in which an answer speaks, with labels in Vietnamese and English, for menus and legends. Null with an error: `BAD_INPUT` says which names there are.',
     args: { names: t.arg.stringList({ description: 'Only these enums: `["Classification"]`.' }) },
-    resolve: (_root, { names }) => ALL.filter(({ name }) => !names || names.includes(name)),
+    resolve: (_root, { names }) => vocabulariesNamed(names),
   }),
 }))

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { setImmediate } from 'node:timers/promises'
 import type { Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { AppError } from '../errors.ts'
@@ -11,7 +10,7 @@ import { statusOf } from './errors.ts'
 import { namesAnyTag, namesTag } from './headers.ts'
 import type { Pinned } from './pinned.ts'
 import { refusal, refusedMethod } from './refusal.ts'
-import { inChunks, type Outlet, streamOf } from './streaming.ts'
+import { inChunks, type Outlet, resumed, streamOf } from './streaming.ts'
 
 export interface ExportOptions extends Surroundings {
   readonly pinned: Pinned
@@ -53,18 +52,6 @@ function tagOf({ edition, baseIri }: ExportOptions, { version }: Manifest, { req
   return `"${hash.slice(0, 27)}"`
 }
 
-/**
- * All chunks again, the first of which was read already: what is wrong with a request shows by then. A network is in
- * memory and waits for nothing while it is written: others have their turn between two chunks.
- */
-async function* from(first: Uint8Array, rest: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield first
-  for await (const chunk of rest) {
-    await setImmediate()
-    yield chunk
-  }
-}
-
 async function answer(options: ExportOptions, request: Request, url: URL, outlet: Outlet): Promise<Response> {
   const file = fileAt(url)
   const snapshot = await options.pinned(request)
@@ -73,6 +60,7 @@ async function answer(options: ExportOptions, request: Request, url: URL, outlet
   const same = () => new Response(null, { status: 304, headers: lasting })
   if (namesTag(request, etag)) return same()
   const chunks = inChunks(file.content(snapshot, options))
+  // What is wrong with a request shows by then.
   const { value: first = new Uint8Array() } = await chunks.next()
   // Only what can be made is there.
   if (namesAnyTag(request)) {
@@ -85,7 +73,7 @@ async function answer(options: ExportOptions, request: Request, url: URL, outlet
     'content-disposition': `attachment; filename="${file.filename(snapshot.manifest)}"`,
   }
   if (request.method !== 'HEAD') {
-    return new Response(streamOf(from(first, chunks), outlet, options.log), { headers })
+    return new Response(streamOf(resumed(first, chunks), outlet, options.log), { headers })
   }
   await chunks.return(undefined)
   return new Response(null, { headers })

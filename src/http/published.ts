@@ -10,12 +10,23 @@ const read = async (file: string): Promise<Release> => release.parse(JSON.parse(
 export const shippedRecords = ({ release }: Release): string =>
   packageFile(`schema/releases/${release}.ndjson`)
 
-/** The canonical JSON of its records, by id; null for a release that has not ended yet. */
-export async function publishedRecords(release: Release): Promise<ReadonlyMap<string, string> | null> {
-  const file = shippedRecords(release)
-  if (!existsSync(file)) return null
+type Texts = ReadonlyMap<string, string>
+
+async function textsIn(file: string): Promise<Texts> {
   const lines = (await readFile(file, 'utf8')).trimEnd().split('\n')
   return new Map(lines.map((json) => [(JSON.parse(json) as { id: string }).id, json]))
+}
+
+const shippedTexts = new Map<string, Promise<Texts>>()
+
+/** The canonical JSON of its records, by id; null for a release that has not ended yet. What ships stays as it is, and is read once. */
+export async function publishedRecords(release: Release): Promise<Texts | null> {
+  const file = shippedRecords(release)
+  if (!existsSync(file)) return null
+  const texts = shippedTexts.get(file) ?? textsIn(file)
+  shippedTexts.set(file, texts)
+  texts.catch(() => shippedTexts.delete(file))
+  return texts
 }
 
 /** 2026.11 before 2026.11.2, and that before 2026.11.10. */

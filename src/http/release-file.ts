@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, existsSync } from 'node:fs'
+import { datasetOf } from '../domain/dataset.ts'
 import { recordsOf } from '../domain/record.ts'
 import { GRAPH_SCHEMA, type Graph, type Snapshot } from '../graph/graph.ts'
 import { isVersionName } from '../graph/version-name.ts'
@@ -78,15 +79,23 @@ export async function releaseFile(
   return snapshot && ofStore(snapshot)
 }
 
+/** The published releases of the dataset being served: another one has releases of its own, often of the same names. */
+export async function releasesServed({ graph, published }: Releases): Promise<Release[]> {
+  const current = await graph.snapshot()
+  const served = current?.manifest.schema === GRAPH_SCHEMA ? await datasetOf(current) : null
+  return (await published()).filter(({ dataset }) => dataset === served?.id)
+}
+
 export interface Available {
   readonly version: string
   readonly release: string
 }
 
 /** All versions of which there is a file, newest first; of a release from the package its name of today. */
-export async function availableFiles({ graph, published }: Releases): Promise<Available[]> {
-  const inStore = (await graph.versions()).filter(({ schema }) => schema === GRAPH_SCHEMA)
-  const inPackage = (await published()).filter((release) => existsSync(shippedRecords(release))).toReversed()
+export async function availableFiles(releases: Releases): Promise<Available[]> {
+  const inStore = (await releases.graph.versions()).filter(({ schema }) => schema === GRAPH_SCHEMA)
+  const served = await releasesServed(releases)
+  const inPackage = served.filter((release) => existsSync(shippedRecords(release))).toReversed()
   const all = [
     ...inStore.map(({ version, release }) => ({ version, release })),
     ...inPackage.map(({ versions, release }) => ({ version: versions.at(-1) ?? '', release })),

@@ -10,6 +10,7 @@ import {
   type ReleaseFile,
   type Releases,
   releaseFile,
+  releasesServed,
 } from './release-file.ts'
 import { inChunks, type Outlet, streamOf } from './streaming.ts'
 
@@ -54,9 +55,9 @@ async function notFound(releases: Releases, path: string): Promise<Response> {
   return refusal(new AppError('NOT_FOUND', message, { files: await index(releases) }), 404)
 }
 
-/** To the version that was published under the name of a release. */
+/** To the version that was published under the name of a release of the dataset being served. */
 async function redirected(releases: Releases, named: string, ending: string): Promise<Response | null> {
-  const release = (await releases.published()).find(({ release }) => release === named)
+  const release = (await releasesServed(releases)).find(({ release }) => release === named)
   const version = release?.versions.at(-1)
   if (!version || !(await releaseFile(releases, version))) return null
   const location = `${PREFIX}${version}${ending}`

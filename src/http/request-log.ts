@@ -5,6 +5,8 @@ import type { Logger } from 'pino'
 /** What is known of a request when its answer leaves. */
 export interface Ledger {
   readonly startedAt: number
+  /** As the client asked. */
+  method: string
   operation: string | null
   graphCalls: number
   errors: string[]
@@ -21,6 +23,7 @@ export function ledgers(): Ledgers {
     of: (request) => {
       const known = open.get(request) ?? {
         startedAt: performance.now(),
+        method: request.method,
         operation: null,
         graphCalls: 0,
         errors: [],
@@ -46,13 +49,10 @@ export function useRequestLog(log: Logger, { of }: Ledgers): Plugin {
       of(request).errors = (errors ?? []).map((error) => String(error.extensions?.['code'] ?? 'INTERNAL'))
     },
     onResponse: ({ request, response }) => {
-      const { startedAt, operation, graphCalls, errors } = of(request)
+      const { startedAt, method, operation, graphCalls, errors } = of(request)
       const path = new URL(request.url).pathname
       const duration = Math.round((performance.now() - startedAt) * 10) / 10
-      log.info(
-        { method: request.method, path, status: response.status, operation, duration, graphCalls, errors },
-        'request',
-      )
+      log.info({ method, path, status: response.status, operation, duration, graphCalls, errors }, 'request')
     },
   }
 }

@@ -92,7 +92,7 @@ export function createService({
     cors: false,
     maskedErrors: { maskError: (error) => presentError(error, log) },
     plugins: [
-      useHead(),
+      useHead(ledger),
       useRequestLog(log, ledger),
       useCrossOrigin(door.corsOrigins),
       useReadiness(graph, isDraining),

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { setImmediate } from 'node:timers/promises'
 import type { Logger } from 'pino'
 
 const CHUNK = 64 * 1024
@@ -13,6 +14,25 @@ export async function* inChunks(texts: AsyncIterable<string>): AsyncGenerator<Ui
     held = ''
   }
   if (held !== '') yield Buffer.from(held)
+}
+
+/**
+ * All chunks again, the first of which was read already; closed with whoever reads them, be it at the first. A network is in
+ * memory and waits for nothing while it is written: others have their turn between two chunks.
+ */
+export async function* resumed(
+  first: Uint8Array,
+  rest: AsyncGenerator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield first
+    for await (const chunk of rest) {
+      await setImmediate()
+      yield chunk
+    }
+  } finally {
+    await rest.return(undefined)
+  }
 }
 
 /** Where a body goes, as Yoga's server context has it: Node's own response, if the service is asked over a connection. */

@@ -21,7 +21,7 @@ export interface Hit extends Candidate {
 }
 
 /** What says something of an entity, but is not what it is called. */
-const SAID_OF_IT: ReadonlySet<string> = new Set(['typesAsWritten', 'publisher', 'author'])
+export const SAID_OF_IT: ReadonlySet<string> = new Set(['typesAsWritten', 'publisher', 'author'])
 const SAID_PART = 0.8
 /** Who has a name now comes before who had it. */
 const FORMER = 20

@@ -166,6 +166,23 @@ describe(`Vocabularies (${engine})`, () => {
     expect(await lienket.data(QUERY, { names: [] })).toEqual({ vocabularies: [] })
   })
 
+  it('say which there are where a name is none of them', async () => {
+    const { vocabularies } = (await lienket.data(QUERY)) as Terms
+    for (const name of ['Classificaton', 'constructor'])
+      expect(await lienket.refusal(QUERY, { names: ['Attestation', name] })).toEqual({
+        data: { vocabularies: null },
+        errors: [
+          {
+            path: 'vocabularies',
+            code: 'BAD_INPUT',
+            argument: 'names',
+            actual: name,
+            allowed: vocabularies.map((known) => known.name),
+          },
+        ],
+      })
+  })
+
   it('speak Vietnamese where no language is asked for', async () => {
     const query = '{ vocabularies(names: ["PlaceKind"]) { terms { label } } }'
     expect(await lienket.data(query)).toEqual({

@@ -25,18 +25,11 @@ afterAll(() => graph.close())
 describe('the example of an operation by its hash', () => {
   const example = /```sh\n([\s\S]*?)```/.exec(section('Operations by hash'))?.[1] ?? ''
 
-  it.each([
-    ['any', 2, example],
-    ['trusted', 1, example.replace(/^curl.*query@.*\n/m, '')],
-  ] as const)('works as it stands with OPERATIONS=%s', async (operations, answers, commands) => {
+  it.each(['any', 'trusted'] as const)('works as it stands with OPERATIONS=%s', async (operations) => {
     service = await listening(graph, { operations })
-    const here = commands
-      .replaceAll('http://localhost:4000', service.url)
-      .replaceAll(/^curl.*$/gm, '$& && echo')
+    const here = example.replaceAll('http://localhost:4000', service.url)
     const { stdout } = await promisify(execFile)('sh', ['-c', here], { cwd: packageFile('.') })
-    const lines = stdout.trim().split('\n')
-    expect(lines).toHaveLength(answers)
-    for (const line of lines) expect(JSON.parse(line).data.dataset.version).toMatch(/^[0-9a-f]{16}$/)
+    expect(JSON.parse(stdout).data.dataset.version).toMatch(/^[0-9a-f]{16}$/)
   })
 })
 

@@ -79,6 +79,7 @@ describe('the whole dataset as JSON-LD', () => {
   const DCAT = 'http://www.w3.org/ns/dcat#'
   const ORG = 'http://www.w3.org/ns/org#'
   const PROV = 'http://www.w3.org/ns/prov#'
+  const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
   const SCHEMA = 'https://schema.org/'
   const SKOS = 'http://www.w3.org/2004/02/skos/core#'
   const typed = (type: string) =>
@@ -158,7 +159,8 @@ describe('the whole dataset as JSON-LD', () => {
     const agreement = `${BASE}agreement:2022-nghe-an-ha-noi`
     expect(values(agreement, `${PROV}wasAttributedTo`)).toContain(`${BASE}organization:ldld-ha-noi`)
     expect(values(agreement, `${SCHEMA}about`).every((topic) => topic.startsWith(`${BASE}topic:`))).toBe(true)
-    const [date] = objects(agreement, `${SCHEMA}dateCreated`)
+    const [signedOn = ''] = values(agreement, `${BASE}vocabulary#signedOn`)
+    const [date] = objects(signedOn, `${RDF}value`)
     expect(date?.datatype?.value).toMatch(/XMLSchema#(date|gYear|gYearMonth)$|EDTF$/)
     const roles = values(agreement, `${PROV}qualifiedAttribution`).flatMap((fact) =>
       values(fact, `${DCAT}hadRole`),

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { agreementNode } from '../../src/export/jsonld/agreement.ts'
 import { organizationNode } from '../../src/export/jsonld/organization.ts'
+import { personNode } from '../../src/export/jsonld/person.ts'
+import { sourceNode } from '../../src/export/jsonld/source.ts'
 import { Iris } from '../../src/export/jsonld/terms.ts'
 import { readDataset } from '../../src/import/dataset-files.ts'
 import type { Records } from '../../src/model/record.ts'
@@ -57,6 +59,49 @@ describe('a record as JSON-LD', () => {
     expect(coverage({ start: date('2022'), end: date('2027') })?.['@value']).toBe('2022/2027')
     expect(coverage({ start: date('2022/2023'), end: date('2027') })?.['@value']).toBe('/2027')
     expect(coverage({})).toBeUndefined()
+  })
+
+  it('states in the terms of schema.org no date that is inferred or uncertain, and in ours every one', () => {
+    const TERMS =
+      /schema:(dateCreated|temporalCoverage|startDate|endDate|foundingDate|dissolutionDate|datePublished)"/g
+    const terms = (node: object) => [...JSON.stringify(node).matchAll(TERMS)].map(([, term]) => term)
+    const [person] = records.person.filter(({ positions }) => positions.length > 0)
+    const [union] = records.organization.filter(({ succeededBy }) => succeededBy.length > 0)
+    const [source] = records.source
+    const [position] = person?.positions ?? []
+    const [succession] = union?.succeededBy ?? []
+    if (!person || !position || !union || !succession || !source) throw new Error('the seeds lack one')
+    const nodes = (date: { edtf: string; basis: 'STATED' | 'INFERRED'; evidence: [] }) => [
+      agreementNode(iris, {
+        ...agreementOf('agreement:2022-nghe-an-ha-noi'),
+        signedOn: date,
+        period: { start: date, end: date },
+      }),
+      personNode(iris, { ...person, positions: [{ ...position, startDate: date, endDate: date }] }),
+      organizationNode(iris, {
+        ...union,
+        foundingDate: date,
+        dissolutionDate: date,
+        succeededBy: [{ ...succession, identification: 'STATED', date }],
+      }),
+      sourceNode(iris, { ...source, publishedOn: { edtf: date.edtf, basis: date.basis } }),
+    ]
+    const stated = nodes({ edtf: '2022-05-20', basis: 'STATED', evidence: [] })
+    expect(stated.map(terms).map((some) => some.toSorted())).toEqual([
+      ['dateCreated', 'temporalCoverage'],
+      ['endDate', 'startDate'],
+      ['dissolutionDate', 'foundingDate', 'startDate'],
+      ['datePublished'],
+    ])
+    const inDoubt = [
+      { edtf: '2022-05-20', basis: 'INFERRED' },
+      ...['2022?', '2022~', '2022%'].map((edtf) => ({ edtf, basis: 'STATED' }) as const),
+    ] as const
+    for (const date of inDoubt) {
+      const all = nodes({ ...date, evidence: [] })
+      expect(all.flatMap(terms)).toEqual([])
+      for (const node of all) expect(JSON.stringify(node)).toContain(`"@value":"${date.edtf}"`)
+    }
   })
 
   it('says of no organization that it is part of one that it left', () => {

@@ -3,6 +3,7 @@ import { openGraph } from '../../src/app.ts'
 import type { Graph, Snapshot } from '../../src/graph/graph.ts'
 import { importDataset } from '../../src/import/import.ts'
 import { packageFile } from '../../src/package-files.ts'
+import { serviceOn } from '../harness.ts'
 import { copyOfSeeds, removeFolders } from '../import/dataset-copy.ts'
 import { answerOf, asked, type Listening, listening } from './listening.ts'
 
@@ -104,6 +105,23 @@ describe('an answer to GET', () => {
     )
     const page = await service.send('/graphql', { method: 'HEAD', headers: { accept: 'text/html' } })
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html'])
+  })
+
+  it('is at /graphql/ too, for HEAD as for GET', async () => {
+    const there = PERSON.replace('/graphql', '/graphql/')
+    const [got, head] = [await service.get(there), await service.send(there, { method: 'HEAD' })]
+    expect([got.status, head.status]).toEqual([200, 200])
+    expect(head.headers.get('etag')).toBe(got.headers.get('etag'))
+  })
+
+  it('is logged as HEAD where that was asked', async () => {
+    const { service: door, lines } = serviceOn(graph)
+    await door.fetch(`http://lienket.test${PERSON}`, { method: 'HEAD' })
+    await door.fetch(`http://lienket.test${PERSON}`)
+    expect(lines.map(({ method, status }) => [method, status])).toEqual([
+      ['HEAD', 200],
+      ['GET', 200],
+    ])
   })
 
   it('has another tag for another question, other variables, another media type', async () => {

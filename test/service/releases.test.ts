@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { openGraph } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Graph } from '../../src/graph/graph.ts'
+import { publishedRecords } from '../../src/http/published.ts'
 import { releaseFile } from '../../src/http/release-file.ts'
 import { readDataset } from '../../src/import/dataset-files.ts'
 import { importDataset } from '../../src/import/import.ts'
@@ -168,6 +169,28 @@ describe.each([{ name: 'memory', skip: false, empty: async () => ({}) }, ...STOR
   },
 )
 
+describe('another dataset with a release of the same name', () => {
+  it('is not taken for the one that ships', async () => {
+    const copy = await copyOfSeeds()
+    await copy.replace('dataset.yaml', 'id: dataset:lienket', 'id: dataset:khac')
+    const graph = openGraph({ kind: 'memory', dataset: undefined })
+    const { version } = await importDataset(graph, [copy.folder])
+    const service = await listening(graph)
+    for (const { release, versions } of readPublished()) {
+      const named = await service.send(`/releases/${release}.ndjson`, { redirect: 'manual' })
+      expect(named.status).toBe(404)
+      const { files } = (await (await service.get('/releases/')).json()) as { files: { version: string }[] }
+      expect(files.map((file) => file.version)).toEqual([version])
+      // A hash names its content, whoever asks.
+      const ships = readdirSync(folder).includes(`${release}.ndjson`)
+      for (const hash of versions)
+        expect((await service.get(`/releases/${hash}.ndjson`)).status).toBe(ships ? 200 : 404)
+    }
+    await service.close()
+    await graph.close()
+  })
+})
+
 describe('a release that ships', () => {
   it('is read for its checksum once, however often it is asked for', async () => {
     const graph = openGraph({ kind: 'memory', dataset: undefined })
@@ -178,6 +201,18 @@ describe('a release that ships', () => {
     expect(first?.hex).toBe(ended?.sha256)
     expect(await sum()).toBe(first)
     await graph.close()
+  })
+})
+
+describe('the records of a release that ships', () => {
+  it('are read once, however many ask what changed since', async () => {
+    const ended = readPublished().find(({ release }) => release !== SHIPPED_RELEASE)
+    const present = readPublished().find(({ release }) => release === SHIPPED_RELEASE)
+    if (!ended || !present) throw new Error('one of them has not shipped')
+    const texts = await publishedRecords(ended)
+    expect([...(texts?.keys() ?? [])].sort()).toEqual(Object.keys(ended.records).sort())
+    expect(await publishedRecords(ended)).toBe(texts)
+    expect(await publishedRecords(present)).toBeNull()
   })
 })
 

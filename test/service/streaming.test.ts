@@ -7,7 +7,7 @@ import { createYoga, type Plugin } from 'graphql-yoga'
 import { pino } from 'pino'
 import { afterEach, describe, expect, it } from 'vitest'
 import { schema } from '../../src/graphql/schema.ts'
-import { inChunks, type Outlet, streamOf } from '../../src/http/streaming.ts'
+import { inChunks, type Outlet, resumed, streamOf } from '../../src/http/streaming.ts'
 
 const BLOCK = 'x'.repeat(100_000)
 
@@ -28,13 +28,44 @@ async function streaming(texts: () => AsyncGenerator<string>) {
   return { server, errors, port: (server.address() as AddressInfo).port }
 }
 
-let open: Awaited<ReturnType<typeof streaming>>
-afterEach(() => {
-  open.server.closeAllConnections()
-  open.server.close()
+describe('a file whose first chunk was read already', () => {
+  const chunksOf = () => {
+    const state = { closed: false }
+    async function* chunks() {
+      try {
+        for (const text of ['a', 'b', 'c']) yield Buffer.from(text)
+      } finally {
+        state.closed = true
+      }
+    }
+    return { state, chunks: chunks() }
+  }
+
+  it.each([1, 2])('is closed where its reader leaves at chunk %i', async (left) => {
+    const { state, chunks } = chunksOf()
+    const { value: first = Buffer.from('') } = await chunks.next()
+    const all = resumed(first, chunks)
+    for (let read = 0; read < left; read += 1) await all.next()
+    await all.return(undefined)
+    expect(state.closed).toBe(true)
+  })
+
+  it('is all there', async () => {
+    const { chunks } = chunksOf()
+    const { value: first = Buffer.from('') } = await chunks.next()
+    const read: string[] = []
+    for await (const chunk of resumed(first, chunks)) read.push(String(chunk))
+    expect(read).toEqual(['a', 'b', 'c'])
+  })
 })
 
 describe('a file that is being sent', () => {
+  let open: Awaited<ReturnType<typeof streaming>>
+  afterEach(() => {
+    open.server.closeAllConnections()
+    open.server.close()
+  })
+
   it.each([
     ['between two readings', 0, (client: Socket) => client.destroy()],
     ['during a reading', 50, (client: Socket) => client.destroy()],

@@ -1,10 +1,22 @@
 import type { AgreementRecord } from '../../model/agreement.ts'
 import { involvements, isConcluded } from './involvement.ts'
-import { concept, dateValue, en, type Iris, type Json, type Node, vi } from './terms.ts'
+import {
+  concept,
+  dateValue,
+  en,
+  type Iris,
+  isPlainDate,
+  type Json,
+  type Node,
+  plainDate,
+  vi,
+} from './terms.ts'
 
-/** As one end of an interval; one that itself lies between two dates is none, and unknown. */
-const endOf = (date: { readonly edtf: string } | undefined): string =>
-  date === undefined || date.edtf.includes('/') ? '' : date.edtf
+type Period = NonNullable<AgreementRecord['period']>
+
+/** As one end of an interval; one that is in doubt, or itself lies between two dates, is none, and unknown. */
+const endOf = (date: Period['start']): string =>
+  date === undefined || !isPlainDate(date) || date.edtf.includes('/') ? '' : date.edtf
 
 /** `2022/2027` in EDTF; an end that is not known is left out, since `..` would say that there is none. */
 function coverage({ period }: AgreementRecord): Json {
@@ -15,7 +27,7 @@ function coverage({ period }: AgreementRecord): Json {
 function dates({ date }: Iris, record: AgreementRecord): Node {
   const { id, signedOn, period } = record
   return {
-    'schema:dateCreated': isConcluded(record) ? dateValue(signedOn?.edtf) : undefined,
+    'schema:dateCreated': isConcluded(record) ? plainDate(signedOn) : undefined,
     'schema:temporalCoverage': coverage(record),
     'lienket:signedOn': date(`${id}#signedOn`, signedOn),
     'lienket:periodStart': date(`${id}#periodStart`, period?.start),

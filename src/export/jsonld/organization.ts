@@ -1,5 +1,5 @@
 import type { OrganizationRecord } from '../../model/organization.ts'
-import { concept, dateValue, en, type Iris, type Node, vi } from './terms.ts'
+import { concept, en, type Iris, type Node, plainDate, vi } from './terms.ts'
 
 type Membership = OrganizationRecord['partOf'][number]
 type Succession = OrganizationRecord['succeededBy'][number]
@@ -33,7 +33,7 @@ function successionNode(
     '@type': 'org:ChangeEvent',
     'org:originalOrganization': ref(owner),
     'org:resultingOrganization': ref(organization),
-    'schema:startDate': dateValue(day?.edtf),
+    'schema:startDate': plainDate(day),
   }
   return {
     '@id': of(id),
@@ -72,8 +72,8 @@ export function organizationNode(iris: Iris, record: OrganizationRecord): Node {
     'org:classification': concept('Classification', classification),
     'schema:location': iris.ref(record.place),
     ...structure(iris, record),
-    'schema:foundingDate': dateValue(foundingDate?.edtf),
-    'schema:dissolutionDate': dateValue(dissolutionDate?.edtf),
+    'schema:foundingDate': plainDate(foundingDate),
+    'schema:dissolutionDate': plainDate(dissolutionDate),
     'lienket:foundingDate': iris.date(`${id}#foundingDate`, foundingDate),
     'lienket:dissolutionDate': iris.date(`${id}#dissolutionDate`, dissolutionDate),
     'dcterms:replaces': iris.refs(record.formerIds),

@@ -1,5 +1,5 @@
 import type { PersonRecord, PositionRecord } from '../../model/person.ts'
-import { concept, dateValue, type Iris, type Node, vi } from './terms.ts'
+import { concept, type Iris, type Node, plainDate, vi } from './terms.ts'
 
 /** As the fact of a position is named: by what tells one tenure or sighting from another. */
 const sighting = ({ organization, role, startDate, endDate, observedOn }: PositionRecord): string =>
@@ -20,8 +20,8 @@ function membership(
     'org:organization': ref(organization),
     'org:role': concept('PositionRole', role),
     'rdfs:label': vi(positionAsWritten),
-    'schema:startDate': dateValue(startDate?.edtf),
-    'schema:endDate': dateValue(endDate?.edtf),
+    'schema:startDate': plainDate(startDate),
+    'schema:endDate': plainDate(endDate),
     'lienket:startDate': date(`${fact}.startDate`, startDate),
     'lienket:endDate': date(`${fact}.endDate`, endDate),
     'lienket:observedOn': date(`${fact}.observedOn`, observedOn),

@@ -1,5 +1,5 @@
 import type { SourceRecord } from '../../model/source.ts'
-import { dateValue, type Iris, inLanguage, type Node } from './terms.ts'
+import { dateValue, type Iris, inLanguage, type Node, plainDate } from './terms.ts'
 
 /** A publication of schema.org, and the entity that facts are derived from (PROV). */
 export function sourceNode({ of, ref, refs }: Iris, record: SourceRecord): Node {
@@ -10,7 +10,8 @@ export function sourceNode({ of, ref, refs }: Iris, record: SourceRecord): Node 
     'schema:name': inLanguage(language, title),
     'schema:publisher': publisher && { '@type': 'schema:Organization', 'schema:name': publisher },
     'lienket:author': author,
-    'schema:datePublished': dateValue(publishedOn?.edtf),
+    'schema:datePublished': plainDate(publishedOn),
+    'lienket:datePublished': dateValue(publishedOn?.edtf),
     'lienket:datePublishedBasis': publishedOn?.basis,
     'schema:url': url && { '@id': url },
     'schema:inLanguage': language,

@@ -1,4 +1,5 @@
 import type { EvidenceRecord } from '../../model/evidence.ts'
+import { isUncertain } from '../../model/partial-date.ts'
 
 /** A node or value of JSON-LD. */
 export type Json =
@@ -48,6 +49,18 @@ export const dateValue = (edtf: string | undefined): Json =>
     ? undefined
     : { '@value': edtf, '@type': DATE_TYPES.find(([shape]) => shape.test(edtf))?.[1] ?? 'edtf:EDTF' }
 
+interface BareDate {
+  readonly edtf: string
+  readonly basis: string
+}
+
+/** Whether a source states all of a date, and as certain. */
+export const isPlainDate = (date: BareDate): boolean => date.basis === 'STATED' && !isUncertain(date)
+
+/** For terms of schema.org, which have no word for doubt: a date that is inferred or uncertain is stated in ours alone. */
+export const plainDate = (date: BareDate | undefined): Json =>
+  date && isPlainDate(date) ? dateValue(date.edtf) : undefined
+
 /** What the dataset's ids become. */
 export class Iris {
   readonly #base: string
@@ -95,9 +108,7 @@ export class Iris {
     }
 }
 
-interface DateRecord {
-  readonly edtf: string
-  readonly basis: string
+interface DateRecord extends BareDate {
   readonly asStated?: string | undefined
   readonly evidence: readonly EvidenceRecord[]
 }
