@@ -26,7 +26,7 @@ const WayType = builder.objectRef<Way>('PathWay').implement({
     }),
     story: t.string({
       description:
-        'The way as a story: “How is A connected to B?” Two parties of one agreement share a sentence; after it stands who signed by the sources, or why that is not known.',
+        'The way as a story: “How is A connected to B?” Two parties of one agreement share a sentence. After all that it says of a party or signature of an agreement stands once who else signed it by the sources, or why nobody is named.',
       args: { language: t.arg(languageArgument) },
       resolve: (way, { language }, context) => story(way, language === 'EN' ? 'EN' : 'VI', context),
     }),
