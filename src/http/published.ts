@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { keeping } from '../graph/kept.ts'
 import { type Release, release } from '../model/release.ts'
 import { packageFile } from '../package-files.ts'
 
@@ -17,16 +18,13 @@ async function textsIn(file: string): Promise<Texts> {
   return new Map(lines.map((json) => [(JSON.parse(json) as { id: string }).id, json]))
 }
 
-const shippedTexts = new Map<string, Promise<Texts>>()
+/** What is made of files that ship, each under its name: they stay as they are. */
+export const keptOfShipped = keeping()
 
-/** The canonical JSON of its records, by id; null for a release that has not ended yet. What ships stays as it is, and is read once. */
+/** The canonical JSON of its records, by id; null for a release that has not ended yet. */
 export async function publishedRecords(release: Release): Promise<Texts | null> {
   const file = shippedRecords(release)
-  if (!existsSync(file)) return null
-  const texts = shippedTexts.get(file) ?? textsIn(file)
-  shippedTexts.set(file, texts)
-  texts.catch(() => shippedTexts.delete(file))
-  return texts
+  return existsSync(file) ? keptOfShipped(`records in ${file}`, () => textsIn(file)) : null
 }
 
 /** 2026.11 before 2026.11.2, and that before 2026.11.10. */

@@ -5,7 +5,7 @@ import { recordsOf } from '../domain/record.ts'
 import { GRAPH_SCHEMA, type Graph, type Snapshot } from '../graph/graph.ts'
 import { isVersionName } from '../graph/version-name.ts'
 import type { Release } from '../model/release.ts'
-import { shippedRecords } from './published.ts'
+import { keptOfShipped, shippedRecords } from './published.ts'
 import { inChunks } from './streaming.ts'
 
 export interface Checksum {
@@ -41,18 +41,9 @@ function ofStore(snapshot: Snapshot): ReleaseFile {
   return { content, checksum: () => snapshot.kept('checksum of the records', () => checksumOf(content())) }
 }
 
-const shippedSums = new Map<string, Promise<Checksum>>()
-
-/** What ships stays as it is: it is read for its checksum once, and again only where that failed. */
 function ofPackage(path: string): ReleaseFile {
   const content = () => createReadStream(path, 'utf8')
-  const checksum = () => {
-    const sum = shippedSums.get(path) ?? checksumOf(content())
-    shippedSums.set(path, sum)
-    sum.catch(() => shippedSums.delete(path))
-    return sum
-  }
-  return { content, checksum }
+  return { content, checksum: () => keptOfShipped(`checksum of ${path}`, () => checksumOf(content())) }
 }
 
 export interface Releases {
