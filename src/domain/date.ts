@@ -50,6 +50,28 @@ const STORED = {
 /** The names under which such days are stored. */
 export type StoredDays = (typeof STORED)[Certainty]['holds' | 'open'][number]
 
+export const STORED_DAYS: readonly StoredDays[] = Object.values(STORED).flatMap(({ holds, open }) => [
+  ...holds,
+  ...open,
+])
+
+const firstKnown = (name: StoredDays, variables: readonly string[]): string => {
+  const values = variables.map((variable) => `${variable}.${name}`)
+  return values.length > 1 ? `coalesce(${values.join(', ')})` : values.join()
+}
+
+/** Stored days as parts of Cypher, bound to two names: by `$certain`, and of several variables by the first that has any. */
+export function storedDays(
+  what: 'holds' | 'open',
+  [low, high]: readonly [low: string, high: string],
+  ...variables: string[]
+): string {
+  const [certain, possible] = [STORED.CERTAIN[what], STORED.POSSIBLE[what]]
+  const asked = (at: 0 | 1) =>
+    `CASE WHEN $certain THEN ${firstKnown(certain[at], variables)} ELSE ${firstKnown(possible[at], variables)} END`
+  return `${asked(0)} AS ${low}, ${asked(1)} AS ${high}`
+}
+
 const overlaps = (variable: string, [first, last]: readonly [string, string], from: string, to: string) =>
   `${variable}.${first} <= ${to} AND ${variable}.${last} >= ${from}`
 

@@ -10,16 +10,6 @@ import { CONCLUDED } from './partner.ts'
 const BATCH = 2_000
 const ORDER = 'SIGNED_ON_DESC'
 
-/** Reads by ids, so many in one call. */
-export async function inBatches<Row>(
-  ids: readonly string[],
-  read: (ids: readonly string[]) => Promise<readonly Row[]>,
-): Promise<Row[]> {
-  const rows: Row[] = []
-  for (let at = 0; at < ids.length; at += BATCH) rows.push(...(await read(ids.slice(at, at + BATCH))))
-  return rows
-}
-
 const MOST = 2_147_483_647
 
 /** Every id that a query answers; BAD_INPUT where there are more than a network may have nodes. */

@@ -3,14 +3,14 @@ import { type Span, UNKNOWN_SPAN } from '../network/span.ts'
 import type { Tie } from '../network/tie.ts'
 import { type Participation, participationsOf, venuesOf } from './agreement-parts.ts'
 import { relationsOf } from './agreement-relation.ts'
-import { heldBetween, type Lasting } from './date.ts'
+import type { Lasting } from './date.ts'
 import { nodesByIds } from './entity.ts'
-import { groupedBy } from './grouped-by.ts'
-import { type Dates, inBatches, spanOf } from './network-agreements.ts'
+import { inBatches } from './in-batches.ts'
+import { type Dates, spanOf } from './network-agreements.ts'
 import { citedFacts } from './network-facts.ts'
 import { covered } from './network-organizations.ts'
 import { signaturesUnder } from './network-people.ts'
-import { type Wanted, wantedDays } from './network-request.ts'
+import type { Wanted } from './network-request.ts'
 import { tiesThatCount } from './network-roll-up.ts'
 import { type Organization, organizationTies } from './organization.ts'
 import { mergersOf, type Place } from './place.ts'
@@ -28,15 +28,6 @@ export interface Arc {
   readonly texts?: Tie['texts']
   /** The stored days of what holds by its own. */
   readonly lasting?: Lasting
-}
-
-/** Of what has days of its own, only what holds on those asked for; and how much they leave open. */
-export function holdingThen(arcs: readonly Arc[], wanted: Wanted): { held: Arc[]; undatedCount: number } {
-  const days = wantedDays(wanted)
-  const then = groupedBy(arcs, ({ lasting }) =>
-    days && lasting ? heldBetween(lasting, days, wanted.certainty) : 'YES',
-  )
-  return { held: then.get('YES') ?? [], undatedCount: then.get('UNKNOWN')?.length ?? 0 }
 }
 
 export const tieOf = ({ from, to, kind, fact, span, dates, texts }: Arc): Tie => ({

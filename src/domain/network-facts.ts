@@ -1,6 +1,6 @@
 import type { Snapshot } from '../graph/graph.ts'
 import { evidenceOf } from './evidence.ts'
-import { inBatches } from './network-agreements.ts'
+import { inBatches } from './in-batches.ts'
 
 /** Those of the facts for which a source is cited. */
 export async function citedFacts(snapshot: Snapshot, facts: readonly string[]): Promise<ReadonlySet<string>> {

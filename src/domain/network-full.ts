@@ -1,6 +1,7 @@
 import type { Snapshot } from '../graph/graph.ts'
 import { type Dates, datesOf, everyId, networkAgreements } from './network-agreements.ts'
-import { type Arc, agreementArcs, holdingThen, orderArcs, organizationArcs, tieOf } from './network-arcs.ts'
+import { type Arc, agreementArcs, orderArcs, organizationArcs, tieOf } from './network-arcs.ts'
+import { heldThen } from './network-days.ts'
 import { Members, type Projected } from './network-members.ts'
 import { addParties, type PartyNode, partyNodes } from './network-parties.ts'
 import { everyPerson, positionsHeld, positionTie } from './network-people.ts'
@@ -80,16 +81,16 @@ export async function fullNetwork(snapshot: Snapshot, wanted: Wanted): Promise<P
   const { held, undated } = await positionsHeld(snapshot, wanted, all.people)
   const among = new Set(all.organizations)
   const shown = ({ organization }: Position) => among.has(organization)
-  const { held: arcs, undatedCount: undatedArcs } = holdingThen(all.arcs, wanted)
+  const arcs = heldThen(all.arcs, wanted, ({ lasting }) => lasting)
   const ties = [
     ...all.parties.map((party) => tieOf(partyArc(party, dates))),
-    ...arcs.map(tieOf),
+    ...arcs.held.map(tieOf),
     ...held.filter(shown).map((position) => positionTie(position, itself(position.organization))),
   ]
   return {
     directed: true,
     members: membersOf(all, wanted.bounds.nodes),
     ties,
-    undatedCount: undatedCount + undated.filter(shown).length + undatedArcs,
+    undatedCount: undatedCount + undated.filter(shown).length + arcs.undated.length,
   }
 }

@@ -3,7 +3,7 @@ import { nameOfType, typeOfId } from '../model/id.ts'
 import type { Attribute, NetworkNode } from '../network/network.ts'
 import { checkSize, type Tie } from '../network/tie.ts'
 import { ascending, type Node, nodesByIds } from './entity.ts'
-import { inBatches } from './network-agreements.ts'
+import { inBatches } from './in-batches.ts'
 import { organizationOfBody } from './network-roll-up.ts'
 import { readableShortLabels } from './short-label.ts'
 

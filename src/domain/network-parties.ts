@@ -1,7 +1,7 @@
 import type { Snapshot } from '../graph/graph.ts'
 import type { Identification } from '../model/vocabulary.ts'
 import { type Party, partiesOf } from './agreement-parts.ts'
-import { inBatches } from './network-agreements.ts'
+import { inBatches } from './in-batches.ts'
 import type { Members } from './network-members.ts'
 import type { Wanted } from './network-request.ts'
 import { bodyId, itself, type StandIn, standIns, weakest } from './network-roll-up.ts'

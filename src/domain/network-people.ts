@@ -3,11 +3,12 @@ import { pairsOf } from '../network/pairs.ts'
 import type { Span } from '../network/span.ts'
 import type { Tie } from '../network/tie.ts'
 import { type Signature, signaturesOf } from './agreement-parts.ts'
-import { heldBetween } from './date.ts'
 import { groupedBy } from './grouped-by.ts'
-import { type Dates, datesOf, everyId, inBatches, networkAgreements, spanOf } from './network-agreements.ts'
+import { inBatches } from './in-batches.ts'
+import { type Dates, datesOf, everyId, networkAgreements, spanOf } from './network-agreements.ts'
+import { heldThen } from './network-days.ts'
 import { Members, type Projected } from './network-members.ts'
-import { type Wanted, wantedDays } from './network-request.ts'
+import type { Wanted } from './network-request.ts'
 import { type StandIn, standIns } from './network-roll-up.ts'
 import { type Position, positionsOf } from './position.ts'
 
@@ -60,10 +61,7 @@ export async function positionsHeld(
   people: readonly string[],
 ): Promise<Positions> {
   const all = await inBatches(people, async (ids) => (await positionsOf(snapshot, 'person', {}, ids)).flat())
-  const days = wantedDays(wanted)
-  if (days === null) return { held: all, undated: [] }
-  const then = groupedBy(all, (position) => heldBetween(position, days, wanted.certainty))
-  return { held: then.get('YES') ?? [], undated: then.get('UNKNOWN') ?? [] }
+  return heldThen(all, wanted, (position) => position)
 }
 
 /** When a position was held, as far as it is known; of one without start and end, the day on which it was seen, which is neither. */

@@ -98,7 +98,3 @@ export function wantedOf(request: NetworkRequest): Wanted {
     bounds: request.bounds ?? ANSWER_BOUNDS,
   }
 }
-
-/** The days on which what a network shows has to hold, or null for any time. */
-export const wantedDays = ({ filter, days }: Wanted): Days | null =>
-  filter.activeOn != null ? { from: filter.activeOn, to: filter.activeOn } : days

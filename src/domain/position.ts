@@ -1,6 +1,6 @@
 import type { Snapshot } from '../graph/graph.ts'
 import type { PositionRole } from '../model/vocabulary.ts'
-import { type Certainty, heldBetween, type StoredDays } from './date.ts'
+import { type Certainty, heldBetween, type Lasting } from './date.ts'
 import { ascending, rowsByOwner } from './entity.ts'
 
 /** How positions may be narrowed; one position has to meet all of it. */
@@ -11,13 +11,14 @@ export interface PositionFilter {
 }
 
 /** A person's position in an organization; its dates are flat and read with dateOf. */
-export type Position = Readonly<Record<string, unknown>> & { readonly [Name in StoredDays]?: string } & {
-  readonly person: string
-  readonly organization: string
-  readonly role: PositionRole
-  readonly positionAsWritten: string
-  readonly fact: string
-}
+export type Position = Readonly<Record<string, unknown>> &
+  Lasting & {
+    readonly person: string
+    readonly organization: string
+    readonly role: PositionRole
+    readonly positionAsWritten: string
+    readonly fact: string
+  }
 
 export const POSITIONS_OF_PEOPLE =
   'MATCH (p:Person)-[r:HOLDS]->(o:Organization) WHERE p.key IN $keys RETURN p.id AS owner, p.id AS person, o.id AS organization, r {.*} AS edge'

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../graph/graph.ts'
-import type { StoredDays } from './date.ts'
+import { STORED_DAYS, type StoredDays } from './date.ts'
 import { keysOf } from './entity.ts'
 import { groupedBy } from './grouped-by.ts'
 
@@ -80,23 +80,12 @@ export type Link = {
   readonly status: string | null
 } & { readonly [Name in StoredDays]: string | null }
 
-const DAYS: readonly StoredDays[] = [
-  'possibleFrom',
-  'possibleUntil',
-  'certainFrom',
-  'certainUntil',
-  'undatedFrom',
-  'undatedUntil',
-  'uncertainFrom',
-  'uncertainUntil',
-]
-
 // A position, a tie to a larger organization and a succession carry their own days, an agreement's are those of the node: no relationship has both.
 const linksText = (
   type: NodeType,
 ): string => `MATCH (n:${type})-[r:${alternativesAt(type)}]-(m) WHERE n.key IN $keys AND type(r) IN $kinds
 RETURN n.id AS owner, m.id AS other, type(r) AS kind, r.fact AS fact, r.side AS side, m.status AS status,
-  ${DAYS.map((name) => `coalesce(r.${name}, m.${name}) AS ${name}`).join(', ')}
+  ${STORED_DAYS.map((name) => `coalesce(r.${name}, m.${name}) AS ${name}`).join(', ')}
 LIMIT $limit`
 
 /** The relationships of nodes, by the type of the nodes. */

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../graph/graph.ts'
-import { inBatches } from './network-agreements.ts'
+import { inBatches } from './in-batches.ts'
 import { type OtherName, otherNamesOf } from './other-name.ts'
 
 interface Named {

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../graph/graph.ts'
+import { storedDays } from './date.ts'
 import { keysOf } from './entity.ts'
 import { alternativesAt, HAS_OWN_DAYS, type NodeType, readByType } from './relationship.ts'
 import { followedAt, parametersAt, type Sought } from './subgraph-request.ts'
@@ -7,16 +8,12 @@ import { followedAt, parametersAt, type Sought } from './subgraph-request.ts'
 const HOLDS_THEN = '(NOT dated OR coalesce(low <= $day AND high >= $day, false))'
 const UNDECIDED = '(dated AND coalesce(openLow <= $day AND openHigh >= $day, false))'
 // Positions, memberships and successions carry their own days, an agreement's are those of the node; a seed is taken as it is.
-const JUDGED = `CASE WHEN $certain THEN coalesce(r.certainFrom, m.certainFrom) ELSE coalesce(r.possibleFrom, m.possibleFrom) END AS low,
-    CASE WHEN $certain THEN coalesce(r.certainUntil, m.certainUntil) ELSE coalesce(r.possibleUntil, m.possibleUntil) END AS high,
-    CASE WHEN $certain THEN coalesce(r.uncertainFrom, m.uncertainFrom) ELSE coalesce(r.undatedFrom, m.undatedFrom) END AS openLow,
-    CASE WHEN $certain THEN coalesce(r.uncertainUntil, m.uncertainUntil) ELSE coalesce(r.undatedUntil, m.undatedUntil) END AS openHigh,
+const JUDGED = `${storedDays('holds', ['low', 'high'], 'r', 'm')},
+    ${storedDays('open', ['openLow', 'openHigh'], 'r', 'm')},
     (kind IN $dated AND (${HAS_OWN_DAYS} OR NOT m.id IN $seeds)) AS dated`
 const ADMITTED = `($groups OR NOT m.id STARTS WITH 'group:') AND (coalesce(m.status, '') <> 'ANNOUNCED' OR m.id IN $seeds)`
-const AGREEMENT_JUDGED = `CASE WHEN $certain THEN a.certainFrom ELSE a.possibleFrom END AS low,
-    CASE WHEN $certain THEN a.certainUntil ELSE a.possibleUntil END AS high,
-    CASE WHEN $certain THEN a.uncertainFrom ELSE a.undatedFrom END AS openLow,
-    CASE WHEN $certain THEN a.uncertainUntil ELSE a.undatedUntil END AS openHigh, ($day <> '') AS dated`
+const AGREEMENT_JUDGED = `${storedDays('holds', ['low', 'high'], 'a')},
+    ${storedDays('open', ['openLow', 'openHigh'], 'a')}, ($day <> '') AS dated`
 
 const neighboursText = (type: NodeType): string => `UNWIND $keys AS k
 UNWIND $kinds AS kind

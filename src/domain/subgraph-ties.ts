@@ -2,8 +2,10 @@ import type { Snapshot } from '../graph/graph.ts'
 import { UNKNOWN_SPAN } from '../network/span.ts'
 import type { Tie } from '../network/tie.ts'
 import type { Agreement } from './agreement.ts'
+import { storedDays } from './date.ts'
 import { keysOf, nodesByIds } from './entity.ts'
-import { type Dates, datesOf, inBatches, spanOf } from './network-agreements.ts'
+import { inBatches } from './in-batches.ts'
+import { type Dates, datesOf, spanOf } from './network-agreements.ts'
 import { positionTie } from './network-people.ts'
 import { itself } from './network-roll-up.ts'
 import type { Position } from './position.ts'
@@ -35,7 +37,7 @@ const tiesText = (
   type: Start,
 ): string => `MATCH (n:${type})-[r:${from[type]}]->(m) WHERE n.key IN $keys AND m.key IN $all AND type(r) IN $kinds
 WITH n, r, m, type(r) AS kind,
-  CASE WHEN $certain THEN r.certainFrom ELSE r.possibleFrom END AS low, CASE WHEN $certain THEN r.certainUntil ELSE r.possibleUntil END AS high
+  ${storedDays('holds', ['low', 'high'], 'r')}
 WHERE NOT ${HAS_OWN_DAYS} OR $day = '' OR (low <= $day AND high >= $day)
 WITH n.id AS source, m.id AS target, kind, r.fact AS fact, r {.*} AS edge
 RETURN source, target, kind, fact, edge ORDER BY source, kind, target, fact LIMIT $limit`
@@ -50,8 +52,7 @@ export const TIES_AMONG = {
 
 /** Agreements between organizations on different sides, or an organization and a group. */
 export const AGREEMENTS_AMONG = `MATCH (n:Organization)-[mine:PARTY_TO]->(a:Agreement) WHERE n.key IN $keys AND a.status <> 'ANNOUNCED'
-WITH n, mine, a, CASE WHEN $certain THEN a.certainFrom ELSE a.possibleFrom END AS low,
-  CASE WHEN $certain THEN a.certainUntil ELSE a.possibleUntil END AS high
+WITH n, mine, a, ${storedDays('holds', ['low', 'high'], 'a')}
 WHERE $day = '' OR (low <= $day AND high >= $day)
 WITH n, mine, a
 MATCH (a)<-[theirs:PARTY_TO]-(m) WHERE theirs.side <> mine.side AND m.key IN $all AND (n.id < m.id OR m.id STARTS WITH 'group:')
